@@ -1,0 +1,5 @@
+/** What a production start refuses. */
+@NullMarked
+package org.ecoplan.kit.production;
+
+import org.jspecify.annotations.NullMarked;
