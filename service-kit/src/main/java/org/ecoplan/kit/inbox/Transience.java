@@ -26,7 +26,7 @@ final class Transience {
 
   static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = next(cause)) {
-      if (cause instanceof SQLException sql && passes(sql)
+      if ((cause instanceof SQLException sql && passes(sql))
           || LOST_RACES.contains(cause.getClass().getSimpleName())) {
         return true;
       }
