@@ -1,0 +1,5 @@
+/** Holds the contract between services: old samples, new readers, schemas. */
+@NullMarked
+package org.ecoplan.events;
+
+import org.jspecify.annotations.NullMarked;
