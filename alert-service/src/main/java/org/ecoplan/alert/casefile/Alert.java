@@ -1,0 +1,108 @@
+package org.ecoplan.alert.casefile;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.ecoplan.alert.rule.Finding;
+import org.ecoplan.alert.rule.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert (预警): a finding that stands, from the moment it was first seen until its cause is gone.
+ *
+ * <p>Every change gives a new value with the next version; a resolved alert changes no more.
+ *
+ * @param facts what it rests on
+ * @param finding what is wrong, as last seen
+ * @param updatedAt when anything of it last changed
+ * @param previousAlertId the resolved alert of the same rule and subject before this one
+ */
+public record Alert(
+    UUID id,
+    long version,
+    FactKey facts,
+    Finding finding,
+    Instant raisedAt,
+    Instant updatedAt,
+    @Nullable Acknowledgement acknowledgement,
+    @Nullable Resolution resolution,
+    @Nullable UUID previousAlertId) {
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  /** A new alert about something that was not wrong before. */
+  static Alert raised(UUID id, FactKey facts, Finding finding, Instant now) {
+    return new Alert(id, 1, facts, finding, now, now, null, null, null);
+  }
+
+  /** Where it stands. */
+  public AlertStatus status() {
+    if (resolution != null) {
+      return AlertStatus.RESOLVED;
+    }
+    return acknowledgement == null ? AlertStatus.OPEN : AlertStatus.ACKNOWLEDGED;
+  }
+
+  /**
+   * Days between the missed deadline and today, or the day of resolution: 2023-12-31 looked at on
+   * 2024-11-26 is 331. Empty where there is no deadline.
+   */
+  public OptionalLong daysLate(LocalDate today) {
+    LocalDate since = finding.since();
+    if (since == null) {
+      return OptionalLong.empty();
+    }
+    LocalDate until = resolution == null ? today : resolution.at().atZone(SHANGHAI).toLocalDate();
+    return OptionalLong.of(DAYS.between(since, until));
+  }
+
+  Alert updated(Finding newer, Instant now) {
+    requireUnresolved();
+    return new Alert(
+        id, version + 1, facts, newer, raisedAt, now, acknowledgement, null, previousAlertId);
+  }
+
+  Alert resolved(Words reason, Instant now) {
+    requireUnresolved();
+    return new Alert(
+        id,
+        version + 1,
+        facts,
+        finding,
+        raisedAt,
+        now,
+        acknowledgement,
+        new Resolution(now, reason),
+        previousAlertId);
+  }
+
+  /**
+   * Somebody says that they know.
+   *
+   * @throws IllegalStateException where it is acknowledged or resolved already
+   */
+  public Alert acknowledged(String by, @Nullable String note, Instant now) {
+    if (status() != AlertStatus.OPEN) {
+      throw new IllegalStateException("alert " + id + " is " + status());
+    }
+    return new Alert(
+        id,
+        version + 1,
+        facts,
+        finding,
+        raisedAt,
+        now,
+        new Acknowledgement(by, now, note),
+        null,
+        previousAlertId);
+  }
+
+  private void requireUnresolved() {
+    if (resolution != null) {
+      throw new IllegalStateException("alert " + id + " is resolved");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.ecoplan.alert.rule;
+
+import java.time.LocalDate;
+
+/**
+ * How severe it is to be late.
+ *
+ * @param criticalAfterDays late by more days than this is critical, up to this a warning
+ */
+public record Lateness(int criticalAfterDays) {
+
+  public Lateness {
+    if (criticalAfterDays < 0) {
+      throw new IllegalArgumentException(
+          "criticalAfterDays is a number of days from 0, not " + criticalAfterDays);
+    }
+  }
+
+  Severity severity(LocalDate due, LocalDate date) {
+    return due.plusDays(criticalAfterDays).isBefore(date) ? Severity.CRITICAL : Severity.WARNING;
+  }
+}

@@ -1,0 +1,138 @@
+package org.ecoplan.alert.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.events.ProjectState;
+import org.ecoplan.events.ProjectState.Milestone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone whose binding date has passed without an actual date.
+ *
+ * <p>The binding date is the approved one where an adjustment was approved, else the original
+ * (docs/DOMAIN.md, section Projects). A forecast binds nobody. A suspended project's milestone
+ * stays overdue, and the message says that it is suspended.
+ */
+public final class MilestoneOverdue implements Rule<ProjectState> {
+  static final String CODE = "MILESTONE_OVERDUE";
+
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          CODE,
+          1,
+          new Words("里程碑逾期", "Milestone overdue"),
+          new Words(
+              "里程碑的期限（有批准日期的按批准日期，否则按原定日期）已过而没有实际完成日期；填报实际完成日期、批准延期或项目出库后自动解除。",
+              "The binding date of a milestone (approved, else original) has passed without an actual"
+                  + " date; closes when the milestone is completed or put off, or the project is"
+                  + " removed."),
+          Severity.WARNING);
+
+  private final Lateness lateness;
+
+  public MilestoneOverdue(Lateness lateness) {
+    this.lateness = lateness;
+  }
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Class<ProjectState> factType() {
+    return ProjectState.class;
+  }
+
+  @Override
+  public List<Finding> examine(ProjectState project, LocalDate date) {
+    if (ProjectStates.isRemoved(project)) {
+      return List.of();
+    }
+    return project.milestones().stream()
+        .filter(milestone -> milestone.actualDate() == null)
+        .filter(milestone -> bindingDate(milestone).isBefore(date))
+        .map(milestone -> finding(project, milestone, date))
+        .toList();
+  }
+
+  @Override
+  public Words whyGone(ProjectState project, String subject, LocalDate date) {
+    if (ProjectStates.isRemoved(project)) {
+      return new Words("项目已出库", "The project was removed from the reserve library");
+    }
+    Optional<Milestone> found =
+        project.milestones().stream()
+            .filter(milestone -> subject(project, milestone).equals(subject))
+            .findFirst();
+    if (found.isEmpty()) {
+      return new Words("里程碑已不在项目中", "The milestone is no longer part of the project");
+    }
+    LocalDate actual = found.get().actualDate();
+    if (actual != null) {
+      return new Words("里程碑已于 " + actual + " 完成", "The milestone was completed on " + actual);
+    }
+    LocalDate due = bindingDate(found.get());
+    return new Words(
+        "里程碑期限为 " + due + "，尚未逾期", "The milestone is due on " + due + ", not yet late");
+  }
+
+  private Finding finding(ProjectState project, Milestone milestone, LocalDate date) {
+    LocalDate due = bindingDate(milestone);
+    return new Finding(
+        CODE,
+        DESCRIPTION.version(),
+        project.planCode(),
+        subject(project, milestone),
+        project.name() + "：" + milestone.name(),
+        lateness.severity(due, date),
+        due,
+        ConcernedUnits.of(project.units()),
+        message(project, milestone, due),
+        new EvidenceList(milestone.source())
+            .add("原定日期", "Original date", milestone.originalDate())
+            .add("批准日期", "Approved date", milestone.approvedDate())
+            .add("预计日期", "Forecast date", milestone.forecastDate())
+            .add("进度", "Progress", percent(milestone))
+            .add("进度截至", "Progress as of", milestone.progressAsOf())
+            .add("牵头单位", "Lead unit", ConcernedUnits.leadOf(project.units()).orElse(null))
+            .toList());
+  }
+
+  private static Words message(ProjectState project, Milestone milestone, LocalDate due) {
+    StringBuilder zh = new StringBuilder("里程碑“" + milestone.name() + "”应于 " + due + " 完成，至今未完成");
+    StringBuilder en =
+        new StringBuilder(
+            "Milestone “" + milestone.name() + "” was due on " + due + " and is not completed");
+    String progress = percent(milestone);
+    if (progress != null) {
+      zh.append("，进度 ").append(progress);
+      en.append(", progress ").append(progress);
+    }
+    if (milestone.forecastDate() != null) {
+      zh.append("，预计 ").append(milestone.forecastDate()).append(" 完成");
+      en.append(", forecast for ").append(milestone.forecastDate());
+    }
+    if (ProjectStates.isSuspended(project)) {
+      zh.append("（项目暂停中）");
+      en.append(" (the project is suspended)");
+    }
+    return new Words(zh.append('。').toString(), en.append('.').toString());
+  }
+
+  private static @Nullable String percent(Milestone milestone) {
+    return milestone.progressPercent() == null
+        ? null
+        : milestone.progressPercent().stripTrailingZeros().toPlainString() + "%";
+  }
+
+  private static LocalDate bindingDate(Milestone milestone) {
+    LocalDate approved = milestone.approvedDate();
+    return approved == null ? milestone.originalDate() : approved;
+  }
+
+  private static String subject(ProjectState project, Milestone milestone) {
+    return project.aggregateId() + "#milestone-" + milestone.number();
+  }
+}

@@ -1,0 +1,24 @@
+package org.ecoplan.alert.rule;
+
+import java.util.Set;
+import org.ecoplan.events.ProjectState;
+
+/** The few words of a project's lifecycle that the rules have to know. */
+final class ProjectStates {
+  private static final Set<String> BUILT = Set.of("COMPLETED", "ACCEPTED", "OPERATING");
+
+  private ProjectStates() {}
+
+  static boolean isBuilt(ProjectState project) {
+    return BUILT.contains(project.state());
+  }
+
+  /** 出库: the project is no longer part of the plan, nothing about it can be late. */
+  static boolean isRemoved(ProjectState project) {
+    return "REMOVED".equals(project.state());
+  }
+
+  static boolean isSuspended(ProjectState project) {
+    return "SUSPENDED".equals(project.state());
+  }
+}
