@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

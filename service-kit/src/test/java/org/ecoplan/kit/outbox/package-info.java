@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.kit.production;
+
+import org.jspecify.annotations.NullMarked;

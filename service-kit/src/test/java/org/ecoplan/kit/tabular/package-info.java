@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.kit.tabular;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.kit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.kit.wire;
+
+import org.jspecify.annotations.NullMarked;
