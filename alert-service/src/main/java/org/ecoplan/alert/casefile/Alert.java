@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.ecoplan.alert.fact.FactKey;
 import org.ecoplan.alert.rule.Finding;
 import org.ecoplan.alert.rule.Words;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,14 @@ public record Alert(
    * 2024-11-26 is 331. Empty where there is no deadline.
    */
   public OptionalLong daysLate(LocalDate today) {
-    LocalDate since = finding.since();
-    if (since == null) {
-      return OptionalLong.empty();
-    }
-    LocalDate until = resolution == null ? today : resolution.at().atZone(SHANGHAI).toLocalDate();
-    return OptionalLong.of(DAYS.between(since, until));
+    return daysBetween(
+        finding.since(),
+        resolution == null ? today : resolution.at().atZone(SHANGHAI).toLocalDate());
+  }
+
+  /** Days from a missed deadline to a day; empty where there is no deadline. */
+  public static OptionalLong daysBetween(@Nullable LocalDate since, LocalDate day) {
+    return since == null ? OptionalLong.empty() : OptionalLong.of(DAYS.between(since, day));
   }
 
   Alert updated(Finding newer, Instant now) {

@@ -1,5 +1,6 @@
 package org.ecoplan.alert.casefile;
 
+import org.ecoplan.alert.fact.FactKey;
 import org.ecoplan.alert.rule.Finding;
 import org.ecoplan.alert.rule.Words;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.ecoplan.alert.fact.FactKey;
 import org.ecoplan.alert.rule.Examination;
 import org.ecoplan.alert.rule.Finding;
 import org.jspecify.annotations.Nullable;

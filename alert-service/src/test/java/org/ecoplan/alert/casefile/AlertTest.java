@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ecoplan.alert.fact.FactKey;
 import org.ecoplan.alert.rule.EvaluatedPlan;
 import org.ecoplan.alert.rule.Finding;
 import org.ecoplan.alert.rule.IndicatorInBreach;

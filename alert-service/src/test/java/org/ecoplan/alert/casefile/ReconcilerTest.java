@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ecoplan.alert.fact.FactKey;
 import org.ecoplan.alert.rule.ConcernedUnits;
 import org.ecoplan.alert.rule.Examination;
 import org.ecoplan.alert.rule.Finding;

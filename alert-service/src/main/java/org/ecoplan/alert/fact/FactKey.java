@@ -1,4 +1,4 @@
-package org.ecoplan.alert.casefile;
+package org.ecoplan.alert.fact;
 
 /**
  * Names the facts that the alerts of a subject rest on; they are examined and reconciled together.

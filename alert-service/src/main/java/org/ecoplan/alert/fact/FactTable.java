@@ -1,0 +1,150 @@
+package org.ecoplan.alert.fact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecoplan.events.AggregateState;
+import org.ecoplan.events.Topic;
+
+/** The newest state of every aggregate that rules look at, as its owner told it. */
+@ApplicationScoped
+class FactTable {
+  private final AgroalDataSource database;
+  private final ObjectMapper mapper;
+
+  FactTable(AgroalDataSource database, ObjectMapper mapper) {
+    this.database = database;
+    this.mapper = mapper;
+  }
+
+  /**
+   * Keeps a state unless one as new is there already. The row stays locked until the transaction
+   * ends, so that nobody else judges by the older state meanwhile.
+   *
+   * @return whether the state was newer
+   */
+  boolean keepIfNewer(String planCode, AggregateState state) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement upsert =
+            connection.prepareStatement(
+                """
+                INSERT INTO fact (kind, aggregate_id, plan_code, version, state)
+                VALUES (?, ?, ?, ?, ?::jsonb)
+                ON CONFLICT (kind, aggregate_id) DO UPDATE
+                SET plan_code = excluded.plan_code,
+                    version = excluded.version,
+                    state = excluded.state
+                WHERE fact.version < excluded.version""")) {
+      upsert.setString(1, Topic.of(state).name());
+      upsert.setString(2, state.aggregateId());
+      upsert.setString(3, planCode);
+      upsert.setLong(4, state.version());
+      upsert.setString(5, mapper.writeValueAsString(state));
+      return upsert.executeUpdate() == 1;
+    } catch (SQLException | JsonProcessingException e) {
+      throw new IllegalStateException("fact could not be kept: " + state.aggregateId(), e);
+    }
+  }
+
+  /** All states of a topic that belong to a plan. */
+  <S extends AggregateState> List<S> ofPlan(Topic topic, Class<S> type, String planCode) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT state FROM fact WHERE kind = ? AND plan_code = ? ORDER BY aggregate_id")) {
+      select.setString(1, topic.name());
+      select.setString(2, planCode);
+      return states(select, type);
+    } catch (SQLException e) {
+      throw new IllegalStateException("facts could not be read: " + topic + " " + planCode, e);
+    }
+  }
+
+  /** The next states of a topic in the order of their ids; locked until the transaction ends. */
+  <S extends AggregateState> List<S> lockBehind(
+      Topic topic, Class<S> type, String afterId, int limit) {
+    return behind(topic, type, afterId, limit, " FOR UPDATE");
+  }
+
+  /** The next states of a topic in the order of their ids. */
+  <S extends AggregateState> List<S> readBehind(
+      Topic topic, Class<S> type, String afterId, int limit) {
+    return behind(topic, type, afterId, limit, "");
+  }
+
+  /** The codes of the next plans that have an evaluation, in their order. */
+  List<String> evaluatedPlansBehind(String afterPlan, int limit) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                """
+                SELECT DISTINCT plan_code FROM fact WHERE kind = ? AND plan_code > ?
+                ORDER BY plan_code LIMIT ?""")) {
+      select.setString(1, Topic.EVALUATION.name());
+      select.setString(2, afterPlan);
+      select.setInt(3, limit);
+      List<String> plans = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          plans.add(row.getString(1));
+        }
+      }
+      return plans;
+    } catch (SQLException e) {
+      throw new IllegalStateException("evaluated plans could not be read", e);
+    }
+  }
+
+  /**
+   * Makes everybody else who judges by this plan's evaluations wait until the transaction ends.
+   * They are many rows of which one counts, so no single row could be locked for it.
+   */
+  void lockEvaluationsOf(String planCode) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement lock =
+            connection.prepareStatement(
+                "SELECT pg_advisory_xact_lock(hashtextextended('evaluations of ' || ?, 0))")) {
+      lock.setString(1, planCode);
+      lock.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("evaluations could not be locked: " + planCode, e);
+    }
+  }
+
+  private <S extends AggregateState> List<S> behind(
+      Topic topic, Class<S> type, String afterId, int limit, String locking) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                """
+                SELECT state FROM fact WHERE kind = ? AND aggregate_id > ?
+                ORDER BY aggregate_id LIMIT ?"""
+                    + locking)) {
+      select.setString(1, topic.name());
+      select.setString(2, afterId);
+      select.setInt(3, limit);
+      return states(select, type);
+    } catch (SQLException e) {
+      throw new IllegalStateException("facts could not be read: " + topic, e);
+    }
+  }
+
+  private <S> List<S> states(PreparedStatement select, Class<S> type) throws SQLException {
+    List<S> states = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        states.add(mapper.readValue(row.getString(1), type));
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a kept " + type.getSimpleName() + " is unreadable", e);
+    }
+    return states;
+  }
+}

@@ -1,0 +1,5 @@
+/** The refusals of this service, with their stable codes. */
+@NullMarked
+package org.ecoplan.alert.problem;
+
+import org.jspecify.annotations.NullMarked;
