@@ -1,0 +1,148 @@
+package org.ecoplan.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A server that runs as a child of this process, with its output in a log file. */
+public final class ChildProcess implements AutoCloseable {
+
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(100);
+  private static final int LOG_LINES = 12;
+
+  private final String name;
+  private final Process process;
+  private final Path log;
+
+  private ChildProcess(String name, Process process, Path log) {
+    this.name = name;
+    this.process = process;
+    this.log = log;
+  }
+
+  /**
+   * Starts a program.
+   *
+   * @param environment added to the environment of this process
+   * @param log takes what the program prints; the log of the run before is kept beside it
+   */
+  public static ChildProcess start(
+      String name,
+      List<String> command,
+      Map<String, String> environment,
+      Path directory,
+      Path log) {
+    try {
+      Files.createDirectories(log.toAbsolutePath().getParent());
+      Files.createDirectories(directory);
+      if (Files.exists(log)) {
+        Files.move(
+            log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+      }
+      ProcessBuilder builder =
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectErrorStream(true)
+              .redirectInput(ProcessBuilder.Redirect.from(nullDevice()))
+              .redirectOutput(log.toFile());
+      builder.environment().putAll(environment);
+      return new ChildProcess(name, builder.start(), log);
+    } catch (IOException e) {
+      throw new ServerFailure(name + " could not be started: " + e.getMessage(), e);
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public Path log() {
+    return log;
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Completes with the exit code when the program ends, for whatever reason. */
+  public CompletableFuture<Integer> exit() {
+    return process.onExit().thenApply(Process::exitValue);
+  }
+
+  /**
+   * Waits until the server is of use.
+   *
+   * @throws ServerFailure where it ends before that, or where it takes too long
+   */
+  public void awaitReady(BooleanSupplier ready, Duration atMost) {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    while (!ready.getAsBoolean()) {
+      if (!process.isAlive()) {
+        throw new ServerFailure(
+            name
+                + " ended with exit code "
+                + process.exitValue()
+                + " while starting, see "
+                + log
+                + "\n"
+                + lastLines());
+      }
+      if (System.nanoTime() > deadline) {
+        throw new ServerFailure(
+            name + " was not ready after " + atMost.toSeconds() + " s, see " + log);
+      }
+      sleep();
+    }
+  }
+
+  /** Asks the program to stop, with its descendants, and makes it where it does not. */
+  @Override
+  public void close() {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    process.destroy();
+    try {
+      if (!process.waitFor(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    descendants.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private String lastLines() {
+    try {
+      List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static java.io.File nullDevice() {
+    return Path.of("/dev/null").toFile();
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(POLL.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ServerFailure("interrupted while waiting", e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.embedded;
+
+import org.jspecify.annotations.NullMarked;
