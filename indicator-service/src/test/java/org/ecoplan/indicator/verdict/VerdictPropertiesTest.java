@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 
 /** What holds for every number the rules could ever meet. */
-class VerdictProperties {
+class VerdictPropertiesTest {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Property

@@ -1,0 +1,51 @@
+package org.ecoplan.indicator;
+
+import org.ecoplan.kit.problem.ProblemCode;
+
+/** What this service refuses, with codes that never change their meaning. */
+public enum IndicatorProblem implements ProblemCode {
+  PLAN_UNKNOWN("IND-1001", 404, "没有这个规划", "Unknown plan"),
+  SERIES_UNKNOWN("IND-1002", 404, "没有这个指标序列", "Unknown series"),
+  EVALUATION_UNKNOWN("IND-1003", 404, "没有这次评估", "Unknown evaluation"),
+  IMPORT_KIND_UNKNOWN("IND-1101", 404, "没有这种导入", "Unknown kind of import"),
+  IMPORT_REFUSED("IND-1102", 422, "导入文件有错误", "Import refused"),
+  OBSERVATION_INVALID("IND-1201", 422, "观测值不符合要求", "Invalid observation"),
+  ASSIGNED_TARGET_INVALID("IND-1202", 422, "下达目标不符合要求", "Invalid assigned target"),
+  CORRECTION_WITHOUT_REASON("IND-1203", 422, "更正需要说明理由", "A correction needs a reason"),
+  YEAR_OUTSIDE_PLAN("IND-1301", 422, "评估年不在规划期内", "Year outside the plan"),
+  AS_OF_IN_FUTURE("IND-1302", 422, "截至时间在未来", "As-of instant in the future"),
+  NOTHING_TO_EVALUATE("IND-1303", 422, "规划没有指标序列", "Plan without series"),
+  ALREADY_PUBLISHED("IND-1304", 409, "评估已经公布", "Evaluation already published");
+
+  private final String code;
+  private final int status;
+  private final String titleZh;
+  private final String titleEn;
+
+  IndicatorProblem(String code, int status, String titleZh, String titleEn) {
+    this.code = code;
+    this.status = status;
+    this.titleZh = titleZh;
+    this.titleEn = titleEn;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String titleZh() {
+    return titleZh;
+  }
+
+  @Override
+  public String titleEn() {
+    return titleEn;
+  }
+}
