@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -40,7 +42,7 @@ class OutboxRelay {
   private final AgroalDataSource database;
   private final OutboxSettings settings;
   private final Map<String, Object> kafka;
-  private volatile boolean running;
+  private final CountDownLatch stopping = new CountDownLatch(1);
   private @Nullable Thread thread;
 
   OutboxRelay(
@@ -54,33 +56,41 @@ class OutboxRelay {
 
   void start(@Observes StartupEvent event) {
     if (settings.relay()) {
-      running = true;
       thread = new Thread(this::relayUntilStopped, "outbox-relay");
       thread.start();
     }
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    running = false;
+    stopping.countDown();
     if (thread != null) {
-      thread.interrupt();
+      // No interrupt: it would tear a batch that the broker is about to acknowledge.
       thread.join(STOP_PATIENCE.toMillis());
     }
   }
 
   private void relayUntilStopped() {
-    while (running) {
-      try (Connection connection = database.getConnection()) {
-        relayOver(new OutboxTable(connection));
-      } catch (SQLException | KafkaException | ExecutionException e) {
-        if (running) {
-          LOG.warnf("outbox relay pauses: %s", e.getMessage());
-        }
-      } catch (InterruptedException e) {
-        continue; // asked to stop, or woken for nothing: the loop's condition tells
-      }
-      pause(settings.retryInterval());
+    try {
+      do {
+        relayWhileItWorks();
+      } while (!stopping.await(settings.retryInterval().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private void relayWhileItWorks() throws InterruptedException {
+    try (Connection connection = database.getConnection()) {
+      relayOver(new OutboxTable(connection));
+    } catch (SQLException | KafkaException | ExecutionException e) {
+      if (isRunning()) {
+        LOG.warnf("outbox relay pauses: %s", e.getMessage());
+      }
+    }
+  }
+
+  private boolean isRunning() {
+    return stopping.getCount() > 0;
   }
 
   private void relayOver(OutboxTable outbox)
@@ -90,7 +100,7 @@ class OutboxRelay {
     }
     try (Producer<String, String> producer = new KafkaProducer<>(producerSettings())) {
       outbox.listen();
-      while (running) {
+      while (isRunning()) {
         List<OutboxRow> rows = outbox.oldest(settings.batchSize());
         if (rows.isEmpty()) {
           outbox.awaitRows(settings.pollInterval());
@@ -130,13 +140,5 @@ class OutboxRelay {
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
     return settings;
-  }
-
-  private static void pause(Duration time) {
-    try {
-      Thread.sleep(time.toMillis());
-    } catch (InterruptedException e) {
-      LOG.debug("woken to stop");
-    }
   }
 }

@@ -1,15 +1,23 @@
 package org.ecoplan.kit.problem;
 
-import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.HttpProblemMapper;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /** Turns the domain's refusals into problem details. */
 @Provider
-public final class DomainProblemMapper extends ExceptionMapperBase<DomainProblem> {
+public final class DomainProblemMapper implements ExceptionMapper<DomainProblem> {
+
+  private final HttpProblemMapper problems = new HttpProblemMapper();
 
   @Override
-  protected HttpProblem toProblem(DomainProblem problem) {
+  public Response toResponse(DomainProblem problem) {
+    return problems.toResponse(asHttpProblem(problem));
+  }
+
+  private static HttpProblem asHttpProblem(DomainProblem problem) {
     HttpProblem.Builder builder =
         HttpProblem.builder()
             .withTitle(problem.code().title())

@@ -1,0 +1,1 @@
+CREATE TABLE note (id bigint GENERATED ALWAYS AS IDENTITY, text text NOT NULL);

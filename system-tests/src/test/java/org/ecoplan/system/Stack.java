@@ -1,0 +1,173 @@
+package org.ecoplan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded default as a person starts it: {@code ./ecoplan up} in a process of its own, stopped
+ * by the signal that Ctrl-C sends.
+ */
+final class Stack {
+
+  private static final Duration FIRST_START = Duration.ofMinutes(6);
+  private static final Duration STOP = Duration.ofMinutes(1);
+  private static final String READY = "Ecoplan is ready";
+
+  private final Path root;
+  private final Path data;
+  private final int portBase;
+  private final Path output;
+  private @Nullable Process process;
+
+  Stack(Path root, Path data, int portBase) {
+    this.root = root;
+    this.data = data;
+    this.portBase = portBase;
+    this.output = data.resolveSibling(data.getFileName() + "-up.log");
+  }
+
+  URI gateway() {
+    return URI.create("http://localhost:" + portBase);
+  }
+
+  URI tokenEndpoint() {
+    return URI.create(
+        "http://localhost:" + (portBase + 4) + "/realms/ecoplan/protocol/openid-connect/token");
+  }
+
+  /** Starts it where it does not run; returns when it says that it is ready. */
+  void up() {
+    if (process != null && process.isAlive()) {
+      return;
+    }
+    try {
+      Files.createDirectories(data.toAbsolutePath().getParent());
+      Process started =
+          new ProcessBuilder(command("up"))
+              .directory(root.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      process = started;
+      Awaitility.await("ready, see " + output)
+          .atMost(FIRST_START)
+          .pollInterval(Duration.ofMillis(200))
+          .until(() -> said().contains(READY) || !started.isAlive());
+      assertThat(started.isAlive()).as("up went on running:\n%s", said()).isTrue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stops it as Ctrl-C does; returns the exit code. */
+  int interrupt() {
+    Process running = running();
+    signal("INT", running.pid());
+    return exitCode(running);
+  }
+
+  /** Stops it where it runs. */
+  void stopIfRunning() {
+    if (process != null && process.isAlive()) {
+      interrupt();
+    }
+  }
+
+  /** Kills one of its children without warning; returns the exit code of the whole. */
+  int killChild(String name) {
+    Process running = running();
+    signal("KILL", child(name).pid());
+    return exitCode(running);
+  }
+
+  /** Whether any process that belonged to this stack is still there. */
+  boolean leavesNothing() {
+    String mark = data.toAbsolutePath().toString();
+    try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+      return all.noneMatch(
+          handle -> handle.info().commandLine().map(line -> line.contains(mark)).orElse(false));
+    }
+  }
+
+  /** What {@code up} has printed so far. */
+  String said() {
+    try {
+      return Files.exists(output) ? Files.readString(output) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs another command of the launcher to its end and returns what it printed. */
+  String run(String command) {
+    try {
+      Process started =
+          new ProcessBuilder(command(command))
+              .directory(root.toFile())
+              .redirectErrorStream(true)
+              .start();
+      String printed = new String(started.getInputStream().readAllBytes());
+      exitCode(started);
+      return printed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> command(String name) {
+    return List.of(
+        root.resolve("ecoplan").toString(),
+        name,
+        "--data",
+        data.toAbsolutePath().toString(),
+        "--port-base",
+        Integer.toString(portBase));
+  }
+
+  private ProcessHandle child(String name) {
+    return running()
+        .descendants()
+        .filter(
+            handle -> handle.info().commandLine().map(line -> line.contains(name)).orElse(false))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no child " + name));
+  }
+
+  private Process running() {
+    if (process == null || !process.isAlive()) {
+      throw new AssertionError("the stack does not run");
+    }
+    return process;
+  }
+
+  private static void signal(String name, long pid) {
+    try {
+      int exit = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+      assertThat(exit).as("kill -%s %d", name, pid).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  private static int exitCode(Process process) {
+    try {
+      assertThat(process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)).as("stops in time").isTrue();
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      throw new AssertionError("interrupted", e);
+    }
+  }
+}
