@@ -1,0 +1,142 @@
+package org.ecoplan.indicator.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ecoplan.events.PlanState;
+import org.ecoplan.indicator.assignment.AssignedTarget;
+import org.ecoplan.indicator.assignment.AssignedTargets;
+import org.ecoplan.indicator.reference.ReferenceFact;
+import org.ecoplan.indicator.reference.ReferenceFacts;
+import org.ecoplan.indicator.series.Series;
+import org.ecoplan.indicator.series.SeriesCatalogue;
+import org.ecoplan.indicator.target.TargetKind;
+import org.ecoplan.indicator.verdict.Comparison;
+import org.ecoplan.kit.tabular.CsvFile;
+import org.ecoplan.kit.tabular.CsvRow;
+
+/**
+ * Targets assigned from above: {@code published/targets_assigned.csv}. A row without an indicator
+ * code is about another region or another measure and is kept as a reference fact.
+ */
+@ApplicationScoped
+class AssignedTargetsImport implements ImportKind {
+  private final SeriesCatalogue catalogue;
+  private final AssignedTargets targets;
+  private final ReferenceFacts references;
+
+  AssignedTargetsImport(
+      SeriesCatalogue catalogue, AssignedTargets targets, ReferenceFacts references) {
+    this.catalogue = catalogue;
+    this.targets = targets;
+    this.references = references;
+  }
+
+  @Override
+  public String name() {
+    return "assigned-targets";
+  }
+
+  @Override
+  public Set<String> requiredColumns(PlanState plan) {
+    return Set.of(
+        "indicator_code",
+        "metric",
+        "region",
+        "year",
+        "target_type",
+        "value",
+        "unit",
+        "assigned_by",
+        "source_url",
+        "source_date");
+  }
+
+  @Override
+  public void apply(CsvFile file, PlanState plan, Tally tally) {
+    Cells cells = new Cells(plan, catalogue);
+    for (CsvRow row : file.rows()) {
+      Optional<AssignedTarget> said = read(row, file, cells, tally);
+      if (said.isEmpty()) {
+        continue;
+      }
+      if (said.get().seriesCode().isEmpty()) {
+        tally.count(references.keep(plan.code(), reference(said.get(), row)));
+      } else if (isAcceptable(row, plan, cells, said.get(), tally)) {
+        tally.count(targets.keep(plan.code(), said.get()));
+      }
+    }
+  }
+
+  private static Optional<AssignedTarget> read(CsvRow row, CsvFile file, Cells cells, Tally tally) {
+    Optional<String> region = row.required("region");
+    Optional<Integer> year = row.integer("year");
+    Optional<Comparison> comparison = row.word("target_type", Comparison.class);
+    Optional<BigDecimal> value = row.decimal("value");
+    Optional<String> assignedBy = row.required("assigned_by");
+    Optional<String> source = row.required("source_url");
+    Optional<String> sourceDate = cells.sourceDate(row);
+    if (year.isEmpty() || comparison.isEmpty() || value.isEmpty()) {
+      row.required("year");
+      row.required("target_type");
+      row.required("value");
+      return Optional.empty();
+    }
+    if (region.isEmpty() || assignedBy.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new AssignedTarget(
+            UUID.randomUUID(),
+            row.text("indicator_code").orElse(""),
+            region.get(),
+            year.get(),
+            comparison.get(),
+            value.get(),
+            row.text("unit").orElse(null),
+            assignedBy.get(),
+            row.text("document_number").orElse(null),
+            null,
+            source.get(),
+            sourceDate.orElse(null),
+            tally.reporter(),
+            row.text("note").orElse(null),
+            tally.known(),
+            null,
+            "导入文件 " + file.name()));
+  }
+
+  private static boolean isAcceptable(
+      CsvRow row, PlanState plan, Cells cells, AssignedTarget said, Tally tally) {
+    Optional<Series> series = cells.series(row, said.seriesCode());
+    boolean region = cells.isRegion(row, said.regionCode());
+    boolean unit = series.filter(one -> cells.isUnitOf(row, one)).isPresent();
+    if (said.year() < plan.startYear() || said.year() > plan.finalYear()) {
+      tally.warn(
+          row,
+          "year",
+          said.year() + " 年不在规划期 " + plan.startYear() + "—" + plan.finalYear() + " 内：保留，不参与评估");
+    } else if (series.isPresent() && series.get().target().kind() != TargetKind.ASSIGNED) {
+      tally.warn(row, "indicator_code", "规划本身已印出目标：下达值保留，不参与评估");
+    }
+    return series.isPresent() && region && unit;
+  }
+
+  private static ReferenceFact reference(AssignedTarget said, CsvRow row) {
+    return new ReferenceFact(
+        said.id(),
+        ReferenceFact.Kind.ASSIGNED_TARGET,
+        row.text("metric").orElse(null),
+        said.regionCode(),
+        String.valueOf(said.year()),
+        said.comparison(),
+        said.value(),
+        said.unit(),
+        said.source(),
+        said.sourceDate(),
+        said.note(),
+        said.knownFrom());
+  }
+}

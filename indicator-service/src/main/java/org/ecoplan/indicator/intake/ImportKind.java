@@ -1,0 +1,21 @@
+package org.ecoplan.indicator.intake;
+
+import java.util.Set;
+import org.ecoplan.events.PlanState;
+import org.ecoplan.kit.tabular.CsvFile;
+
+/** A kind of file that can be uploaded for a plan. */
+interface ImportKind {
+
+  /** The word in the address. */
+  String name();
+
+  /** The headings without which the file is of another kind. */
+  Set<String> requiredColumns(PlanState plan);
+
+  /**
+   * Keeps what the rows say; notes every wrong cell with its row. Whatever was kept is rolled back
+   * where anything is wrong.
+   */
+  void apply(CsvFile file, PlanState plan, Tally tally);
+}

@@ -1,0 +1,73 @@
+package org.ecoplan.indicator.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ecoplan.events.PlanState;
+import org.ecoplan.indicator.IndicatorProblem;
+import org.ecoplan.indicator.following.FollowedStates;
+import org.ecoplan.indicator.store.Knowledge;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.tabular.CsvFile;
+import org.ecoplan.kit.tabular.ImportReport;
+
+/** Applies uploaded files: all of a file or nothing, and a dry run does everything but keep it. */
+@ApplicationScoped
+class ImportOffice {
+  private final List<ImportKind> kinds;
+  private final FollowedStates plans;
+  private final Knowledge knowledge;
+
+  ImportOffice(Instance<ImportKind> kinds, FollowedStates plans, Knowledge knowledge) {
+    this.kinds = kinds.stream().toList();
+    this.plans = plans;
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * Imports a file within the transaction of the caller, which a dry run and a refusal roll back.
+   *
+   * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
+   */
+  ImportReport apply(
+      String kind, String planCode, String fileName, byte[] content, boolean dryRun, String by) {
+    ImportKind importKind = kind(kind);
+    PlanState plan = plans.plan(planCode);
+    CsvFile file =
+        CsvFile.parse(
+            fileName, new ByteArrayInputStream(content), importKind.requiredColumns(plan));
+    Tally tally = new Tally(fileName, by, knowledge.arrival());
+    importKind.apply(file, plan, tally);
+    if (!file.errors().isEmpty()) {
+      QuarkusTransaction.setRollbackOnly();
+      ImportReport refused = ImportReport.refused(file, dryRun);
+      if (!dryRun) {
+        throw refused.asProblem(IndicatorProblem.IMPORT_REFUSED);
+      }
+      return refused;
+    }
+    if (dryRun) {
+      QuarkusTransaction.setRollbackOnly();
+    }
+    return tally.report(file, dryRun);
+  }
+
+  private ImportKind kind(String name) {
+    return kinds.stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                DomainProblem.of(IndicatorProblem.IMPORT_KIND_UNKNOWN, "没有名为 " + name + " 的导入")
+                    .field(
+                        "kind",
+                        "未知的导入种类",
+                        kinds.stream()
+                            .map(ImportKind::name)
+                            .sorted()
+                            .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,139 @@
+package org.ecoplan.indicator.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ecoplan.events.PlanState;
+import org.ecoplan.indicator.observation.Observation;
+import org.ecoplan.indicator.observation.Observations;
+import org.ecoplan.indicator.observation.Period;
+import org.ecoplan.indicator.observation.Qualifier;
+import org.ecoplan.indicator.reference.ReferenceFact;
+import org.ecoplan.indicator.reference.ReferenceFacts;
+import org.ecoplan.indicator.series.Series;
+import org.ecoplan.indicator.series.SeriesCatalogue;
+import org.ecoplan.kit.tabular.CsvFile;
+import org.ecoplan.kit.tabular.CsvRow;
+
+/**
+ * Published observations: {@code published/observations.csv}. A row without an indicator code
+ * belongs to no series and is kept as a reference fact.
+ */
+@ApplicationScoped
+class ObservationsImport implements ImportKind {
+  private final SeriesCatalogue catalogue;
+  private final Observations observations;
+  private final ReferenceFacts references;
+
+  ObservationsImport(
+      SeriesCatalogue catalogue, Observations observations, ReferenceFacts references) {
+    this.catalogue = catalogue;
+    this.observations = observations;
+    this.references = references;
+  }
+
+  @Override
+  public String name() {
+    return "observations";
+  }
+
+  @Override
+  public Set<String> requiredColumns(PlanState plan) {
+    return Set.of(
+        "indicator_code",
+        "region",
+        "period",
+        "value",
+        "unit",
+        "source_url",
+        "source_date",
+        "qualifier");
+  }
+
+  @Override
+  public void apply(CsvFile file, PlanState plan, Tally tally) {
+    Cells cells = new Cells(plan, catalogue);
+    for (CsvRow row : file.rows()) {
+      Optional<Period> period = period(row);
+      Optional<String> region = row.required("region");
+      Optional<String> source = row.required("source_url");
+      Optional<BigDecimal> value = row.decimal("value");
+      Optional<String> sourceDate = cells.sourceDate(row);
+      Optional<Qualifier> qualifier = row.word("qualifier", Qualifier.class);
+      if (qualifier.isEmpty()) {
+        row.required("qualifier");
+      }
+      if (period.isEmpty() || region.isEmpty() || source.isEmpty() || qualifier.isEmpty()) {
+        continue;
+      }
+      Observation said =
+          new Observation(
+              UUID.randomUUID(),
+              row.text("indicator_code").orElse(""),
+              region.get(),
+              period.get().text(),
+              value.orElse(null),
+              row.text("unit").orElse(null),
+              qualifier.get(),
+              source.get(),
+              sourceDate.orElse(null),
+              tally.reporter(),
+              row.text("note").orElse(null),
+              tally.known(),
+              null,
+              "导入文件 " + file.name());
+      if (said.seriesCode().isEmpty()) {
+        tally.count(references.keep(plan.code(), reference(said)));
+      } else if (isAcceptable(row, plan, cells, said, tally)) {
+        tally.count(observations.keep(plan.code(), said));
+      }
+    }
+  }
+
+  private static boolean isAcceptable(
+      CsvRow row, PlanState plan, Cells cells, Observation said, Tally tally) {
+    Optional<Series> series = cells.series(row, said.seriesCode());
+    boolean region = cells.isRegion(row, said.regionCode());
+    boolean unit = series.filter(one -> cells.isUnitOf(row, one)).isPresent();
+    if (said.qualifier().isExact() && said.value() == null) {
+      row.wrong("value", "标为 VALUE 的行需要数值", "数字，或改标 TEXT");
+      return false;
+    }
+    int year = said.when().first().getYear();
+    if (year < plan.startYear() || year > plan.finalYear()) {
+      tally.warn(
+          row,
+          "period",
+          year + " 年不在规划期 " + plan.startYear() + "—" + plan.finalYear() + " 内：保留，不参与评估");
+    }
+    return series.isPresent() && region && unit;
+  }
+
+  private static Optional<Period> period(CsvRow row) {
+    Optional<String> text = row.required("period");
+    try {
+      return text.map(Period::parse);
+    } catch (IllegalArgumentException e) {
+      row.wrong("period", "无法读取“" + text.orElse("") + "”", Period.EXPECTED);
+      return Optional.empty();
+    }
+  }
+
+  private static ReferenceFact reference(Observation said) {
+    return new ReferenceFact(
+        said.id(),
+        ReferenceFact.Kind.OBSERVATION,
+        null,
+        said.regionCode(),
+        said.period(),
+        null,
+        said.value(),
+        said.unit(),
+        said.source(),
+        said.sourceDate(),
+        said.note(),
+        said.knownFrom());
+  }
+}
