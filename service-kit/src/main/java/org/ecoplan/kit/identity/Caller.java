@@ -23,7 +23,12 @@ public class Caller {
 
   /** The account's name. */
   public String name() {
-    return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    return isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+  }
+
+  /** Whether nobody is logged in, as in the work of consumers and schedules. */
+  public boolean isAnonymous() {
+    return identity.isAnonymous();
   }
 
   /** Whether the account has this role. */

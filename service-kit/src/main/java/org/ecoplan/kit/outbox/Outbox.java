@@ -71,7 +71,10 @@ public class Outbox {
     }
   }
 
+  /** A consumer has a request scope as well, but nobody is logged in there. */
   private String actor() {
-    return Arc.container().requestContext().isActive() ? caller.name() : SYSTEM;
+    return Arc.container().requestContext().isActive() && !caller.isAnonymous()
+        ? caller.name()
+        : SYSTEM;
   }
 }
