@@ -1,0 +1,56 @@
+package org.ecoplan.indicator.export;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.ecoplan.indicator.evaluation.Evaluation;
+import org.ecoplan.kit.web.ETags;
+import org.jspecify.annotations.Nullable;
+
+/** Answers that hold an evaluation as a file to save. */
+public final class Exports {
+  /** CSV in UTF-8 with a byte-order mark. */
+  public static final String CSV = "text/csv";
+
+  /** An Office Open XML workbook. */
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final int SHORT_HASH = 8;
+
+  private Exports() {}
+
+  /**
+   * One list of the evaluation.
+   *
+   * @param list indicators where absent; tasks, projects or late-milestones
+   */
+  public static Response csv(Evaluation evaluation, @Nullable String list) {
+    ExportList chosen = ExportList.ofWord(list);
+    return file(
+        evaluation,
+        CsvExport.write(chosen.of(evaluation)),
+        CSV + ";charset=UTF-8",
+        chosen.word() + ".csv");
+  }
+
+  /** The evaluation as a workbook. */
+  public static Response xlsx(Evaluation evaluation) {
+    return file(evaluation, WorkbookExport.write(evaluation), XLSX, "evaluation.xlsx");
+  }
+
+  private static Response file(
+      Evaluation evaluation, byte[] content, String mediaType, String suffix) {
+    String name =
+        String.join(
+            "-",
+            evaluation.planCode(),
+            String.valueOf(evaluation.year()),
+            evaluation.sha256().substring(0, SHORT_HASH),
+            suffix);
+    return Response.ok(content)
+        .type(mediaType)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .tag(ETags.of(evaluation.version()))
+        .build();
+  }
+}
