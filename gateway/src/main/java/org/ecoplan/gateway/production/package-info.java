@@ -1,0 +1,5 @@
+/** What a production start refuses, and the clock. */
+@NullMarked
+package org.ecoplan.gateway.production;
+
+import org.jspecify.annotations.NullMarked;
