@@ -37,7 +37,7 @@ public class AlertList {
     Query query = new Query();
     query.and("plan_code = ?", filter.plan());
     query.and("rule = ?", filter.rule());
-    query.and("concerned_units @> ARRAY[?]", filter.unit());
+    query.and("concerned_units @> ARRAY[?]::text[]", filter.unit());
     if (filter.subject() != null) {
       query.and(
           "(subject = ? OR subject LIKE ? OR subject LIKE ?)",

@@ -1,6 +1,7 @@
 package org.ecoplan.alert.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,8 @@ class FactTable {
 
   FactTable(AgroalDataSource database, ObjectMapper mapper) {
     this.database = database;
-    this.mapper = mapper;
+    // The API's mapper refuses unknown members; a kept state may have some that are no longer read.
+    this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   /**

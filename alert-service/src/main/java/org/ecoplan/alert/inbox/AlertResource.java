@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ class AlertResource {
       summary = "预警列表 / List alerts",
       description =
           "最新发出的在前 / Newest raised first; resolved ones included unless state says otherwise.")
-  Page<AlertView> list(
+  public Page<AlertView> list(
       @Parameter(description = "规划代码 / Plan", example = "LZ-145") @QueryParam("plan")
           @Nullable String plan,
       @Parameter(description = "规则 / Rule", example = "MILESTONE_OVERDUE") @QueryParam("rule")
@@ -115,9 +116,12 @@ class AlertResource {
   @APIResponse(
       responseCode = "200",
       description = "带 ETag / With its ETag",
-      content = @Content(schema = @Schema(implementation = AlertView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AlertView.class)))
   @APIResponse(responseCode = "404", description = "ALT-1001")
-  Response get(@PathParam("id") UUID id) {
+  public Response get(@PathParam("id") UUID id) {
     return answer(caseFiles.find(id).orElseThrow(() -> notFound(id)));
   }
 
@@ -134,16 +138,26 @@ class AlertResource {
   @APIResponse(
       responseCode = "200",
       description = "确认后的预警 / The alert, acknowledged",
-      content = @Content(schema = @Schema(implementation = AlertView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AlertView.class)))
   @APIResponse(responseCode = "403", description = "KIT-1403")
   @APIResponse(responseCode = "404", description = "ALT-1001")
   @APIResponse(responseCode = "409", description = "ALT-1101, ALT-1102")
   @APIResponse(responseCode = "412", description = "KIT-1412")
   @APIResponse(responseCode = "428", description = "KIT-1428")
-  Response acknowledge(
+  public Response acknowledge(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @Parameter(required = true, description = "读到的 ETag / The ETag as read", example = "\"1\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch,
+      @Parameter(
+              required = true,
+              description = "重发时不变的唯一编号 / Unique, the same when sent again",
+              example = "0d2f4c1e-6f0a-4e0e-9d3b-3f1f5f0f7a11")
+          @HeaderParam(Idempotency.HEADER)
+          @Nullable String key,
       @NotNull @Valid AcknowledgementRequest request) {
     Alert alert = caseFiles.lock(id).orElseThrow(() -> notFound(id));
     if (!caller.has(Role.PLAN_OFFICE)) {

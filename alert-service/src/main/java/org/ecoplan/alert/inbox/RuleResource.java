@@ -25,7 +25,7 @@ class RuleResource {
   @GET
   @Authenticated
   @Operation(operationId = "listRules", summary = "现行规则 / The rules in force, in one page")
-  Page<RuleView> list() {
+  public Page<RuleView> list() {
     List<RuleView> views = rules.descriptions().stream().map(RuleView::of).toList();
     return new Page<>(views, null);
   }

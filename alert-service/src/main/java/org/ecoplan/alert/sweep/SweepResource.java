@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.alert.inbox.AlertView;
@@ -57,11 +59,20 @@ class SweepResource {
   @APIResponse(
       responseCode = "200",
       description = "巡检结果 / What it did, or would do",
-      content = @Content(schema = @Schema(implementation = SweepReport.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SweepReport.class)))
   @APIResponse(responseCode = "409", description = "ALT-1201")
   @APIResponse(responseCode = "422", description = "ALT-1202")
-  Response sweep(
-      @HeaderParam(Idempotency.HEADER) @Nullable String key, @NotNull SweepRequest request) {
+  public Response sweep(
+      @Parameter(
+              required = true,
+              description = "重发时不变的唯一编号 / Unique, the same when sent again",
+              example = "0d2f4c1e-6f0a-4e0e-9d3b-3f1f5f0f7a11")
+          @HeaderParam(Idempotency.HEADER)
+          @Nullable String key,
+      @NotNull SweepRequest request) {
     LocalDate today = LocalDate.now(clock);
     LocalDate date = request.date() == null ? today : request.date();
     if (!request.dryRun() && !date.equals(today)) {
