@@ -1,5 +1,6 @@
 package org.ecoplan.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A server that runs as a child of this process, with its output in a log file. */
 public final class ChildProcess implements AutoCloseable {
@@ -18,6 +20,7 @@ public final class ChildProcess implements AutoCloseable {
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
   private static final Duration POLL = Duration.ofMillis(100);
   private static final int LOG_LINES = 12;
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final String name;
   private final Process process;
@@ -49,7 +52,7 @@ public final class ChildProcess implements AutoCloseable {
             log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
       }
       ProcessBuilder builder =
-          new ProcessBuilder(command)
+          new ProcessBuilder(inOwnSession(command))
               .directory(directory.toFile())
               .redirectErrorStream(true)
               .redirectInput(ProcessBuilder.Redirect.from(nullDevice()))
@@ -133,7 +136,17 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
-  private static java.io.File nullDevice() {
+  /**
+   * Keeps Ctrl-C at the console from reaching the child, where the system can: the parent stops its
+   * children in their order.
+   */
+  private static List<String> inOwnSession(List<String> command) {
+    return Files.isExecutable(SETSID)
+        ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+        : command;
+  }
+
+  private static File nullDevice() {
     return Path.of("/dev/null").toFile();
   }
 

@@ -1,0 +1,116 @@
+package org.ecoplan.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Keycloak as a folder: unpacked once, and built once for the options it is always started with.
+ */
+final class KeycloakDistribution {
+
+  private static final List<String> BUILD_OPTIONS =
+      List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
+  private static final int BUILD_MINUTES = 5;
+
+  private final Path home;
+
+  private KeycloakDistribution(Path home) {
+    this.home = home;
+  }
+
+  /** The distribution below this folder, made ready where it is not. */
+  static KeycloakDistribution in(Path directory, Map<String, String> environment, Path log) {
+    Properties properties = properties();
+    String version = properties.getProperty("version");
+    Path home = directory.resolve("keycloak-" + version);
+    KeycloakDistribution distribution = new KeycloakDistribution(home);
+    Path ready = directory.resolve("ready-" + version);
+    if (!Files.exists(ready)) {
+      try {
+        unpack(Path.of(properties.getProperty("distribution")), directory);
+        distribution.build(environment, log);
+        Files.createFile(ready);
+      } catch (IOException e) {
+        throw new ServerFailure("Keycloak could not be unpacked: " + e.getMessage(), e);
+      }
+    }
+    return distribution;
+  }
+
+  Path home() {
+    return home;
+  }
+
+  /** The command that runs Keycloak's own script with these arguments. */
+  List<String> command(List<String> arguments) {
+    return Stream.concat(
+            List.of("bash", home.resolve("bin").resolve("kc.sh").toString()).stream(),
+            arguments.stream())
+        .toList();
+  }
+
+  private void build(Map<String, String> environment, Path log) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command(BUILD_OPTIONS))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    Files.createDirectories(log.toAbsolutePath().getParent());
+    Process process = builder.start();
+    try {
+      if (!process.waitFor(BUILD_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        throw new ServerFailure("Keycloak could not be built, see " + log);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ServerFailure("interrupted while Keycloak was built", e);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private static void unpack(Path zip, Path directory) throws IOException {
+    if (!Files.exists(zip)) {
+      throw new ServerFailure("Keycloak's " + zip + " is gone; build once more with ./mvnw");
+    }
+    Files.createDirectories(directory);
+    try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        Path target = directory.resolve(entry.getName()).normalize();
+        if (!target.startsWith(directory)) {
+          throw new IOException("entry outside the folder: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+          Files.createDirectories(target);
+        } else {
+          Files.createDirectories(Objects.requireNonNull(target.getParent()));
+          Files.copy(entries, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  private static Properties properties() {
+    Properties properties = new Properties();
+    try (InputStream content =
+        Objects.requireNonNull(
+            KeycloakDistribution.class.getResourceAsStream("keycloak.properties"))) {
+      properties.load(content);
+      return properties;
+    } catch (IOException e) {
+      throw new ServerFailure("keycloak.properties: " + e.getMessage(), e);
+    }
+  }
+}

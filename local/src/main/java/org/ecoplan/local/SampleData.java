@@ -1,0 +1,183 @@
+package org.ecoplan.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Loads Liuzhou's plan through the public import API, as a person of the plan office would. Every
+ * import is idempotent, so one that was interrupted is simply done again.
+ */
+final class SampleData {
+
+  private static final String REGISTRY = "/api/registry/v1/imports/";
+  private static final String INDICATORS = "/api/indicators/v1/imports/";
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration EVENTS_PATIENCE = Duration.ofSeconds(60);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final List<Step> REGISTRY_STEPS =
+      List.of(
+          new Step(REGISTRY + "regions", "regions.csv"),
+          new Step(REGISTRY + "plans", "plan.csv"),
+          new Step(REGISTRY + "units", "units.csv"),
+          new Step(REGISTRY + "projects?plan=LZ-145", "projects.csv"),
+          new Step(REGISTRY + "project-scale?plan=LZ-145", "project_scale.csv"),
+          new Step(REGISTRY + "project-milestones?plan=LZ-145", "project_milestones.csv"),
+          new Step(REGISTRY + "tasks", "county_tasks.csv"));
+  private static final List<Step> INDICATOR_STEPS =
+      List.of(
+          new Step(INDICATORS + "series?plan=LZ-145", "indicators.csv"),
+          new Step(INDICATORS + "region-targets?plan=LZ-145", "indicator_region_targets.csv"),
+          new Step(INDICATORS + "published-results?plan=LZ-135", "indicators_135_result.csv"),
+          new Step(INDICATORS + "assigned-targets?plan=LZ-145", "published/targets_assigned.csv"),
+          new Step(INDICATORS + "observations?plan=LZ-145", "published/observations.csv"));
+  private static final List<String> PLANS = List.of("LZ-145", "LZ-135");
+
+  private final Path folder;
+  private final PortPlan ports;
+  private final Progress progress;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+
+  SampleData(Path folder, PortPlan ports, Progress progress) {
+    this.folder = folder;
+    this.ports = ports;
+    this.progress = progress;
+  }
+
+  /** A file and the import that takes it. */
+  private record Step(String path, String file) {}
+
+  /**
+   * Loads everything.
+   *
+   * @throws CannotRun where an import is refused
+   */
+  void load() {
+    progress.say("loading Liuzhou's plan through the import API (facts from published documents)");
+    String token = token();
+    REGISTRY_STEPS.forEach(step -> upload(step, token));
+    PLANS.forEach(plan -> awaitPlan(plan, token));
+    INDICATOR_STEPS.forEach(step -> upload(step, token));
+  }
+
+  private void upload(Step step, String token) {
+    String boundary = UUID.randomUUID().toString();
+    try {
+      String body =
+          "--"
+              + boundary
+              + "\r\n"
+              + "Content-Disposition: form-data; name=\"file\"; filename=\""
+              + Path.of(step.file()).getFileName()
+              + "\"\r\n"
+              + "Content-Type: text/csv\r\n\r\n"
+              + Files.readString(folder.resolve(step.file()))
+              + "\r\n"
+              + "--"
+              + boundary
+              + "--\r\n";
+      HttpResponse<String> answer =
+          send(
+              request(step.path(), token)
+                  .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                  .header("Idempotency-Key", UUID.randomUUID().toString())
+                  .POST(BodyPublishers.ofString(body))
+                  .build());
+      if (answer.statusCode() != 200) {
+        throw new CannotRun(
+            step.file() + " was refused with " + answer.statusCode() + ": " + answer.body());
+      }
+      JsonNode report = JSON.readTree(answer.body());
+      progress.say(
+          "%s: %d rows, %d new, %d warnings"
+              .formatted(
+                  step.file(),
+                  report.path("rows").asInt(),
+                  report.path("created").asInt(),
+                  report.path("warnings").size()));
+    } catch (IOException e) {
+      throw new CannotRun(step.file() + " could not be loaded: " + e.getMessage());
+    }
+  }
+
+  /** The indicator-service learns of plans by events, a moment after the registry. */
+  private void awaitPlan(String plan, String token) {
+    long deadline = System.nanoTime() + EVENTS_PATIENCE.toNanos();
+    HttpRequest request = request("/api/indicators/v1/plans/" + plan, token).GET().build();
+    while (send(request).statusCode() != 200) {
+      if (System.nanoTime() > deadline) {
+        throw new CannotRun("The indicator-service has not heard of plan " + plan + ".");
+      }
+      pause();
+    }
+  }
+
+  private String token() {
+    String form =
+        "grant_type=password&client_id=ecoplan-cli&username="
+            + encoded(DemoAccount.PLAN_OFFICE)
+            + "&password="
+            + encoded(DemoAccount.PASSWORD);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(ports.realmUrl() + "/protocol/openid-connect/token"))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    HttpResponse<String> answer = send(request);
+    try {
+      JsonNode token = JSON.readTree(answer.body()).path("access_token");
+      if (token.isMissingNode()) {
+        throw new CannotRun("Keycloak gave no token for the demo account: " + answer.body());
+      }
+      return token.asText();
+    } catch (IOException e) {
+      throw new CannotRun("Keycloak gave no token for the demo account: " + answer.body());
+    }
+  }
+
+  private HttpRequest.Builder request(String path, String token) {
+    return HttpRequest.newBuilder(URI.create(ports.gatewayUrl() + path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new CannotRun(request.uri() + " does not answer: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotRun("Interrupted while the sample data was loaded.");
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotRun("Interrupted while the sample data was loaded.");
+    }
+  }
+}
