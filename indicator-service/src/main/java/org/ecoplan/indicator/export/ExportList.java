@@ -1,7 +1,6 @@
 package org.ecoplan.indicator.export;
 
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoplan.indicator.evaluation.Evaluation;
 import org.ecoplan.kit.problem.DomainProblem;
@@ -10,17 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of which a CSV can hold one. */
 enum ExportList {
-  INDICATORS("indicators", IndicatorTable::of),
-  TASKS("tasks", TaskTable::of),
-  PROJECTS("projects", ProjectTables::projects),
-  LATE_MILESTONES("late-milestones", ProjectTables::lateMilestones);
+  INDICATORS("indicators"),
+  TASKS("tasks"),
+  PROJECTS("projects"),
+  LATE_MILESTONES("late-milestones");
 
   private final String word;
-  private final Function<Evaluation, Table> table;
 
-  ExportList(String word, Function<Evaluation, Table> table) {
+  ExportList(String word) {
     this.word = word;
-    this.table = table;
   }
 
   String word() {
@@ -28,7 +25,12 @@ enum ExportList {
   }
 
   Table of(Evaluation evaluation) {
-    return table.apply(evaluation);
+    return switch (this) {
+      case INDICATORS -> IndicatorTable.of(evaluation);
+      case TASKS -> TaskTable.of(evaluation);
+      case PROJECTS -> ProjectTables.projects(evaluation);
+      case LATE_MILESTONES -> ProjectTables.lateMilestones(evaluation);
+    };
   }
 
   static ExportList ofWord(@Nullable String word) {
