@@ -45,10 +45,14 @@ final class Client {
     String form =
         form(
             Map.of(
-                "grant_type", "password",
-                "client_id", "ecoplan-cli",
-                "username", account.userName(),
-                "password", Account.PASSWORD));
+                "grant_type",
+                "password",
+                "client_id",
+                "ecoplan-cli",
+                "username",
+                account.userName(),
+                "password",
+                Account.PASSWORD));
     HttpRequest request =
         HttpRequest.newBuilder(stack.tokenEndpoint())
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -86,9 +86,7 @@ class EvaluationIT {
     Client.of(stack, MANAGER)
         .postIfMatch(EVALUATIONS + "/" + id + "/publication", "{}", draft.etag())
         .expectProblem(403);
-    planOffice
-        .postIfMatch(EVALUATIONS + "/" + id + "/publication", "{}", draft.etag())
-        .expect(200);
+    planOffice.postIfMatch(EVALUATIONS + "/" + id + "/publication", "{}", draft.etag()).expect(200);
 
     // Then
     JsonNode published = everybody.get("/public/v1/evaluations/" + id).expect(200).json();
@@ -113,9 +111,7 @@ class EvaluationIT {
 
   private static List<JsonNode> seriesOf(JsonNode evaluation) {
     List<JsonNode> series = new ArrayList<>();
-    evaluation
-        .get("indicators")
-        .forEach(indicator -> indicator.get("series").forEach(series::add));
+    evaluation.get("indicators").forEach(indicator -> indicator.get("series").forEach(series::add));
     return series;
   }
 
@@ -129,8 +125,7 @@ class EvaluationIT {
   }
 
   private static List<String> sheetNames(Answer workbook) throws IOException {
-    try (ReadableWorkbook book =
-        new ReadableWorkbook(new ByteArrayInputStream(workbook.bytes()))) {
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook.bytes()))) {
       return book.getSheets().map(Sheet::getName).toList();
     }
   }

@@ -35,7 +35,9 @@ class MilestoneIT {
     String key = UUID.randomUUID().toString();
 
     // When
-    Client.of(stack, MANAGER_WATER).patch(milestone, progress, seen.etag(), null).expectProblem(403);
+    Client.of(stack, MANAGER_WATER)
+        .patch(milestone, progress, seen.etag(), null)
+        .expectProblem(403);
     manager.patch(milestone, progress, null, null).expectProblem(428);
     Answer first = manager.patch(milestone, progress, seen.etag(), key).expect(200);
     Answer again = manager.patch(milestone, progress, seen.etag(), key).expect(200);
@@ -59,8 +61,11 @@ class MilestoneIT {
     Answer seen = manager.get(milestone).expect(200);
     Answer updated =
         manager
-            .patch(milestone, "{\"progressPercent\": 80, \"progressAsOf\": \"2024-11-26\"}",
-                seen.etag(), null)
+            .patch(
+                milestone,
+                "{\"progressPercent\": 80, \"progressAsOf\": \"2024-11-26\"}",
+                seen.etag(),
+                null)
             .expect(200);
 
     // Then within a second the alert stands, with the facts

@@ -45,8 +45,7 @@ class MoneyIT {
         .post(
             LEDGER + "/entries",
             entries(
-                entry("PAID", "CENTRAL", 2023, "0.01"),
-                entry("PAID", "ENTERPRISE", 2023, "33.34")))
+                entry("PAID", "CENTRAL", 2023, "0.01"), entry("PAID", "ENTERPRISE", 2023, "33.34")))
         .expectProblem(409);
     assertThat(total(finance, "paidYuan"))
         .isEqualByComparingTo(paidBefore.add(new BigDecimal("1000000.05")));

@@ -49,8 +49,7 @@ class ReserveLibraryIT {
 
   @Test
   void unitGroupsAreStillGroups(Stack stack) {
-    List<JsonNode> groups =
-        Client.of(stack, SUPERVISOR).all(REGISTRY + "/units?kind=UNIT_GROUP");
+    List<JsonNode> groups = Client.of(stack, SUPERVISOR).all(REGISTRY + "/units?kind=UNIT_GROUP");
 
     assertThat(groups)
         .extracting(group -> group.get("name").asText())

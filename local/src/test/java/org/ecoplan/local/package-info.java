@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.local;
+
+import org.jspecify.annotations.NullMarked;
