@@ -46,7 +46,7 @@ final class RunningStack implements BeforeEachCallback, ParameterResolver {
   }
 
   /** Stops the stack when the whole run is over. */
-  private record Kept(Stack stack) implements ExtensionContext.Store.CloseableResource {
+  private record Kept(Stack stack) implements AutoCloseable {
 
     @Override
     public void close() {
