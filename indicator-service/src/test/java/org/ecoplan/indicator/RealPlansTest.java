@@ -79,7 +79,7 @@ class RealPlansTest {
     assertThat(facts.<String>getList("items.kind"))
         .filteredOn("ASSIGNED_TARGET"::equals)
         .hasSize(7);
-    assertThat(facts.<String>getList("items.kind")).filteredOn("OBSERVATION"::equals).hasSize(17);
+    assertThat(facts.<String>getList("items.kind")).filteredOn("OBSERVATION"::equals).hasSize(16);
   }
 
   @Test
@@ -121,7 +121,7 @@ class RealPlansTest {
         Api.evaluate(PLAN_145, 2023, null).then().statusCode(201).extract().jsonPath();
 
     assertThat(evaluation.getMap("seriesCounts"))
-        .isEqualTo(Map.of("TARGET_PENDING", 17, "INSUFFICIENT_DATA", 21));
+        .isEqualTo(Map.of("TARGET_PENDING", 15, "INSUFFICIENT_DATA", 23));
     Map<String, Object> pm10 =
         evaluation.getMap("indicators.series.flatten().find { it.seriesCode == 'I04-1' }");
     assertThat(pm10).containsEntry("verdict", "INSUFFICIENT_DATA").containsEntry("value", null);

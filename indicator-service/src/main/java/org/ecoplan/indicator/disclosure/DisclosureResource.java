@@ -61,7 +61,7 @@ public class DisclosureResource {
 
   @GET
   @Path("{id}")
-  @Produces(Exports.CSV)
+  @Produces(Exports.CSV_ON_DEMAND)
   @Operation(hidden = true)
   public Response csv(@PathParam("id") UUID id, @QueryParam("list") @Nullable String list) {
     return Exports.csv(published(id), list);
@@ -69,7 +69,7 @@ public class DisclosureResource {
 
   @GET
   @Path("{id}")
-  @Produces(Exports.XLSX)
+  @Produces(Exports.XLSX_ON_DEMAND)
   @Operation(hidden = true)
   public Response xlsx(@PathParam("id") UUID id) {
     return Exports.xlsx(published(id));

@@ -27,7 +27,7 @@ public class ExportResource {
 
   @GET
   @Path("{id}")
-  @Produces(Exports.CSV)
+  @Produces(Exports.CSV_ON_DEMAND)
   @Operation(hidden = true)
   public Response csv(
       @PathParam("id") UUID id,
@@ -37,7 +37,7 @@ public class ExportResource {
 
   @GET
   @Path("{id}")
-  @Produces(Exports.XLSX)
+  @Produces(Exports.XLSX_ON_DEMAND)
   @Operation(hidden = true)
   public Response xlsx(@PathParam("id") UUID id) {
     return Exports.xlsx(evaluations.get(id));

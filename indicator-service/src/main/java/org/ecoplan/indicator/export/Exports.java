@@ -15,6 +15,11 @@ public final class Exports {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** The same as alternatives to JSON, which is what a client gets that does not mind. */
+  public static final String CSV_ON_DEMAND = CSV + ";qs=0.5";
+
+  public static final String XLSX_ON_DEMAND = XLSX + ";qs=0.5";
+
   private static final int SHORT_HASH = 8;
 
   private Exports() {}

@@ -1,16 +1,19 @@
 package org.ecoplan.indicator.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -34,22 +37,33 @@ final class ReproducibleZip {
    */
   static byte[] of(byte[] zip, Instant created) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      ZipEntry entry = in.getNextEntry();
-      while (entry != null) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(EPOCH);
-        out.putNextEntry(copy);
-        byte[] content = in.readAllBytes();
-        out.write(entry.getName().equals(PROPERTIES) ? dated(content, created) : content);
-        out.closeEntry();
-        entry = in.getNextEntry();
+    try {
+      // The library writes sizes in a form that only random access reads.
+      Path file = Files.createTempFile("workbook", ".zip");
+      try {
+        Files.write(file, zip);
+        copy(file, bytes, created);
+      } finally {
+        Files.delete(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void copy(Path file, OutputStream target, Instant created) throws IOException {
+    try (ZipFile in = new ZipFile(file.toFile());
+        ZipOutputStream out = new ZipOutputStream(target)) {
+      for (ZipEntry entry : in.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTimeLocal(EPOCH);
+        out.putNextEntry(copy);
+        byte[] content = in.getInputStream(entry).readAllBytes();
+        out.write(entry.getName().equals(PROPERTIES) ? dated(content, created) : content);
+        out.closeEntry();
+      }
+    }
   }
 
   private static byte[] dated(byte[] properties, Instant created) {

@@ -3,6 +3,8 @@ package org.ecoplan.indicator.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ class ImportOffice {
    *
    * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
    */
+  @Transactional(TxType.MANDATORY)
   ImportReport apply(
       String kind, String planCode, String fileName, byte[] content, boolean dryRun, String by) {
     ImportKind importKind = kind(kind);

@@ -1,7 +1,7 @@
 package org.ecoplan.indicator.intake;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -50,6 +50,7 @@ public class ImportResource {
 
   @POST
   @Path("{kind}")
+  @Transactional
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
@@ -76,17 +77,12 @@ public class ImportResource {
     }
     byte[] content = read(file);
     // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                idempotency.once(
-                    key,
-                    List.of(kind, plan, dryRun, Base64.getEncoder().encodeToString(content)),
-                    () ->
-                        Response.ok(
-                                office.apply(
-                                    kind, plan, file.fileName(), content, dryRun, caller.name()))
-                            .build()));
+    return idempotency.once(
+        key,
+        List.of(kind, plan, dryRun, Base64.getEncoder().encodeToString(content)),
+        () ->
+            Response.ok(office.apply(kind, plan, file.fileName(), content, dryRun, caller.name()))
+                .build());
   }
 
   private static byte[] read(FileUpload file) {

@@ -1,0 +1,90 @@
+package org.ecoplan.indicator;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecoplan.indicator.testdata.Api.ROOT;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ecoplan.kit.identity.Role;
+import org.ecoplan.testing.TestTokens;
+import org.junit.jupiter.api.Test;
+
+/** Every endpoint against every role, somebody without a role, and nobody at all. */
+@QuarkusTest
+class PermissionMatrixTest {
+  private static final String ID = UUID.randomUUID().toString();
+  private static final Set<Role> ALL = Set.of(Role.values());
+  private static final Set<Role> PLAN_OFFICE = Set.of(Role.PLAN_OFFICE);
+  private static final Set<Role> IMPORTERS = Set.of(Role.PLAN_OFFICE, Role.ADMIN);
+
+  private record Endpoint(String method, String path, Set<Role> allowed) {}
+
+  private static final List<Endpoint> ENDPOINTS =
+      List.of(
+          new Endpoint("GET", ROOT + "/plans", ALL),
+          new Endpoint("GET", ROOT + "/plans/X", ALL),
+          new Endpoint("GET", ROOT + "/plans/X/series", ALL),
+          new Endpoint("GET", ROOT + "/plans/X/series/I14", ALL),
+          new Endpoint("GET", ROOT + "/plans/X/series/I14/observations", ALL),
+          new Endpoint("GET", ROOT + "/plans/X/reference-facts", ALL),
+          new Endpoint("GET", ROOT + "/evaluations", ALL),
+          new Endpoint("GET", ROOT + "/evaluations/" + ID, ALL),
+          new Endpoint("GET", ROOT + "/evaluations/" + ID + "/verification", ALL),
+          new Endpoint("POST", ROOT + "/evaluations", PLAN_OFFICE),
+          new Endpoint("POST", ROOT + "/evaluations/" + ID + "/publication", PLAN_OFFICE),
+          new Endpoint("POST", ROOT + "/plans/X/series/I14/observations", PLAN_OFFICE),
+          new Endpoint("POST", ROOT + "/plans/X/series/I14/assigned-targets", PLAN_OFFICE),
+          new Endpoint("POST", ROOT + "/imports/series?plan=X", IMPORTERS));
+
+  @Test
+  void everyoneMayDoWhatTheirRoleSaysAndNothingElse() {
+    List<String> wrong = new ArrayList<>();
+    for (Endpoint endpoint : ENDPOINTS) {
+      for (Role role : Role.values()) {
+        String token = TestTokens.bearer("somebody", role.roleName(), "市生态环境局");
+        int status = call(endpoint, given().auth().oauth2(token)).statusCode();
+        boolean passed = status != 401 && status != 403;
+        if (passed != endpoint.allowed().contains(role)) {
+          wrong.add(endpoint + " as " + role + ": " + status);
+        }
+      }
+      int anonymous = call(endpoint, given()).statusCode();
+      if (anonymous != 401) {
+        wrong.add(endpoint + " as nobody: " + anonymous);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aForgedTokenIsNobody() {
+    given().auth().oauth2("not.a.token").get(ROOT + "/plans").then().statusCode(401);
+  }
+
+  @Test
+  void publishedEvaluationsNeedNoLogin() {
+    given().get("/public/v1/evaluations").then().statusCode(200);
+    given().get("/public/v1/evaluations/" + ID).then().statusCode(404);
+  }
+
+  @Test
+  void anUnknownAddressAnswersNobody() {
+    given().get(ROOT + "/secrets").then().statusCode(404);
+  }
+
+  private static Response call(Endpoint endpoint, RequestSpecification request) {
+    if (endpoint.method().equals("GET")) {
+      return request.get(endpoint.path());
+    }
+    RequestSpecification keyed = request.header("Idempotency-Key", UUID.randomUUID().toString());
+    return endpoint.path().contains("/imports/")
+        ? keyed.multiPart("file", "x.csv", new byte[] {'a'}).post(endpoint.path())
+        : keyed.contentType("application/json").body("{}").post(endpoint.path());
+  }
+}

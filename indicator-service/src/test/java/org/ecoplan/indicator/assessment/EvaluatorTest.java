@@ -1,0 +1,101 @@
+package org.ecoplan.indicator.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
+import org.ecoplan.indicator.observation.Observation;
+import org.ecoplan.indicator.series.SeriesDossier;
+import org.ecoplan.indicator.target.TargetType;
+import org.ecoplan.indicator.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+
+class EvaluatorTest {
+
+  /** In whatever order rows come out of a table, the lists are the same. */
+  @Property(tries = 200)
+  void theOrderOfObservationsDecidesNothing(
+      @ForAll @Size(3) List<@BigRange(min = "0", max = "100") @Scale(1) BigDecimal> values,
+      @ForAll Random random) {
+    List<Observation> rows = new ArrayList<>();
+    for (int index = 0; index < values.size(); index++) {
+      rows.add(
+          Inputs.observation("I14", String.valueOf(2021 + index), values.get(index).toString()));
+      rows.add(Inputs.observation("I14", (2021 + index) + "Q1", "1"));
+    }
+    ThreeLists inOrder = evaluate(rows);
+
+    List<Observation> shuffled = new ArrayList<>(rows);
+    Collections.shuffle(shuffled, random);
+
+    assertThat(evaluate(shuffled)).isEqualTo(inOrder);
+  }
+
+  @Test
+  void bindingIndicatorsTakeTheirWorstSeriesAndCountsAreShown() {
+    SeriesDossier early = rural("I14-1", "2023", "30");
+    SeriesDossier behind = rural("I14-2", "2023", "5");
+
+    IndicatorVerdict indicator =
+        Evaluator.evaluate(Inputs.with(List.of(early, behind))).indicators().get(0);
+
+    assertThat(indicator.verdict()).isEqualTo(Verdict.BEHIND);
+    assertThat(indicator.seriesCounts()).isEqualTo(Map.of(Verdict.MET_EARLY, 1, Verdict.BEHIND, 1));
+  }
+
+  @Test
+  void sumsOfTheMatrixAgree() {
+    ProjectList projects = Evaluator.evaluate(Inputs.small()).projects();
+
+    assertThat(projects.total()).isEqualTo(3);
+    assertThat(projects.removed()).isEqualTo(1);
+    assertThat(projects.completionRate()).isEqualByComparingTo("50.0");
+    assertThat(projects.categories().stream().mapToInt(ProjectList.CategoryRow::total).sum())
+        .isEqualTo(projects.total());
+    projects
+        .byState()
+        .forEach(
+            (state, count) ->
+                assertThat(
+                        projects.categories().stream()
+                            .mapToInt(row -> row.byState().getOrDefault(state, 0))
+                            .sum())
+                    .isEqualTo(count));
+    assertThat(projects.money().allocatedYuan()).isEqualByComparingTo("100.10");
+    assertThat(projects.money().executionRate()).isEqualByComparingTo("60.5");
+  }
+
+  @Test
+  void countsSlipAgainstBothDates() {
+    LateMilestone late = Evaluator.evaluate(Inputs.small()).projects().lateMilestones().get(0);
+
+    assertThat(late.slipOriginalDays()).isEqualTo(547);
+    assertThat(late.slipApprovedDays()).isEqualTo(181);
+  }
+
+  private static ThreeLists evaluate(List<Observation> rows) {
+    return Evaluator.evaluate(
+        Inputs.with(List.of(new SeriesDossier(rural("I14").series(), rows, List.of()))));
+  }
+
+  private static SeriesDossier rural(String code, String period, String value) {
+    return new SeriesDossier(
+        rural(code).series(), List.of(Inputs.observation(code, period, value)), List.of());
+  }
+
+  private static SeriesDossier rural(String code) {
+    return new SeriesDossier(
+        Inputs.series(code, 14, "农村生活污水治理率", code, "3.54", TargetType.AT_LEAST, "25"),
+        List.of(),
+        List.of());
+  }
+}

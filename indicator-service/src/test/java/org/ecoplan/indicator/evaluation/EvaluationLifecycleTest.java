@@ -1,0 +1,221 @@
+package org.ecoplan.indicator.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecoplan.indicator.testdata.Api.ROOT;
+import static org.ecoplan.indicator.testdata.Api.asPlanOffice;
+import static org.ecoplan.indicator.testdata.Api.posting;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.ecoplan.indicator.testdata.Api;
+import org.ecoplan.indicator.testdata.SmallPlan;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EvaluationLifecycleTest {
+  private static final String EVALUATIONS = ROOT + "/evaluations";
+  private static final String PUBLIC = "/public/v1/evaluations";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Test
+  void aDraftIsNotPublicAndAPublishedOneIs() {
+    String id = givenAnEvaluation();
+    given().get(PUBLIC + "/{id}", id).then().statusCode(404).body("code", equalTo("IND-1003"));
+
+    publish(id, "\"1\"").then().statusCode(200).header("ETag", "\"2\"");
+
+    JsonPath shown = given().get(PUBLIC + "/{id}", id).then().statusCode(200).extract().jsonPath();
+    assertThat(shown.getString("state")).isEqualTo("PUBLISHED");
+    assertThat(shown.getMap("")).doesNotContainKeys("createdBy", "publishedBy");
+    assertThat(shown.<Map<String, Object>>getList("indicators[0].series[0].proof.inputs"))
+        .isNotEmpty()
+        .allSatisfy(input -> assertThat(input).doesNotContainKey("reporter"));
+    given().get(PUBLIC).then().statusCode(200).body("items.id", hasItem(id));
+    given().accept("text/csv").get(PUBLIC + "/{id}", id).then().statusCode(200);
+    given().accept(XLSX).get(PUBLIC + "/{id}", id).then().statusCode(200).contentType(XLSX);
+  }
+
+  @Test
+  void aDraftIsNotInThePublicList() {
+    String id = givenAnEvaluation();
+
+    given().queryParam("pageSize", 200).get(PUBLIC).then().body("items.id", not(hasItem(id)));
+  }
+
+  @Test
+  void publishingNeedsTheCurrentETag() {
+    String id = givenAnEvaluation();
+
+    posting().post(EVALUATIONS + "/{id}/publication", id).then().statusCode(428);
+    publish(id, "\"7\"").then().statusCode(412);
+    publish(id, "\"1\"").then().statusCode(200);
+    publish(id, "\"2\"").then().statusCode(409).body("code", equalTo("IND-1304"));
+  }
+
+  @Test
+  void ofTwoWhoPublishAtOnceOneIsTooLate() {
+    String id = givenAnEvaluation();
+
+    List<Integer> answers =
+        IntStream.range(0, 2)
+            .mapToObj(
+                each -> CompletableFuture.supplyAsync(() -> publish(id, "\"1\"").statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(answers).containsExactlyInAnyOrder(200, 412);
+  }
+
+  @Test
+  void aRepeatedPublicationGetsTheFirstAnswer() {
+    String id = givenAnEvaluation();
+    String key = UUID.randomUUID().toString();
+
+    Response first = publishWithKey(id, key);
+    Response second = publishWithKey(id, key);
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+  }
+
+  @Test
+  void anEvaluationCanBeVerifiedAfterTheFactsHaveMovedOn() {
+    SmallPlan plan = SmallPlan.known();
+    Map<String, Object> first =
+        Map.of("period", "2023", "value", 12.4, "qualifier", "VALUE", "source", "公报");
+    Map<String, Object> corrected =
+        Map.of("period", "2023", "value", 21, "qualifier", "VALUE", "source", "公报", "reason", "更正");
+    Api.observe(plan.code(), "I14", first).then().statusCode(201);
+    JsonPath evaluation = Api.evaluate(plan.code(), 2023, null).jsonPath();
+
+    Api.observe(plan.code(), "I14", corrected).then().statusCode(201);
+
+    JsonPath verification =
+        asPlanOffice()
+            .get(EVALUATIONS + "/{id}/verification", evaluation.getString("id"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertThat(verification.getBoolean("verified")).isTrue();
+    assertThat(verification.getString("recomputedSha256"))
+        .isEqualTo(evaluation.getString("sha256"));
+  }
+
+  @Test
+  void theSameInstantGivesTheSameBytes() {
+    SmallPlan plan = SmallPlan.known();
+    JsonPath first = Api.evaluate(plan.code(), 2023, null).jsonPath();
+
+    JsonPath second = Api.evaluate(plan.code(), 2023, first.getString("asOf")).jsonPath();
+
+    assertThat(second.getString("sha256")).isEqualTo(first.getString("sha256"));
+    assertThat(second.getList("indicators")).isEqualTo(first.getList("indicators"));
+  }
+
+  @Test
+  void theSameEvaluationGivesTheSameWorkbook() {
+    String id = givenAnEvaluation();
+
+    assertThat(workbook(id)).isEqualTo(workbook(id));
+  }
+
+  @Test
+  void whoDoesNotMindGetsJson() {
+    String id = givenAnEvaluation();
+    publish(id, "\"1\"").then().statusCode(200);
+
+    for (String accept : List.of("*/*", "application/json", "text/html, */*;q=0.1")) {
+      asPlanOffice()
+          .accept(accept)
+          .get(EVALUATIONS + "/{id}", id)
+          .then()
+          .statusCode(200)
+          .contentType("application/json");
+      given()
+          .accept(accept)
+          .get(PUBLIC + "/{id}", id)
+          .then()
+          .statusCode(200)
+          .contentType("application/json");
+    }
+    asPlanOffice().accept("image/png").get(EVALUATIONS + "/{id}", id).then().statusCode(406);
+  }
+
+  @Test
+  void listsNewestFirstInPages() {
+    SmallPlan plan = SmallPlan.known();
+    String older = Api.evaluate(plan.code(), 2022, null).jsonPath().getString("id");
+    String newer = Api.evaluate(plan.code(), 2023, null).jsonPath().getString("id");
+
+    JsonPath firstPage = page(plan, null);
+    JsonPath secondPage = page(plan, firstPage.getString("nextPageToken"));
+
+    assertThat(firstPage.<String>getList("items.id")).containsExactly(newer);
+    assertThat(secondPage.<String>getList("items.id")).containsExactly(older);
+    assertThat(secondPage.getString("nextPageToken")).isNull();
+  }
+
+  @Test
+  void refusesWhatCannotBeEvaluated() {
+    SmallPlan plan = SmallPlan.known();
+
+    Api.evaluate(plan.code(), 2026, null).then().statusCode(422).body("code", equalTo("IND-1301"));
+    Api.evaluate(plan.code(), 2023, "2999-01-01T00:00:00Z")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("IND-1302"));
+    Api.evaluate(plan.code(), 2023, "2024-06-01T00:00:00Z")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("IND-1303"));
+    Api.evaluate("NO-SUCH", 2023, null).then().statusCode(404);
+    asPlanOffice().get(EVALUATIONS + "/{id}", UUID.randomUUID()).then().statusCode(404);
+  }
+
+  private static String givenAnEvaluation() {
+    return Api.evaluate(SmallPlan.known().code(), 2023, null)
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath()
+        .getString("id");
+  }
+
+  private static Response publish(String id, String ifMatch) {
+    return posting().header("If-Match", ifMatch).post(EVALUATIONS + "/{id}/publication", id);
+  }
+
+  private static Response publishWithKey(String id, String key) {
+    return asPlanOffice()
+        .header("Idempotency-Key", key)
+        .header("If-Match", "\"1\"")
+        .post(EVALUATIONS + "/{id}/publication", id);
+  }
+
+  private static byte[] workbook(String id) {
+    return asPlanOffice().accept(XLSX).get(EVALUATIONS + "/{id}", id).asByteArray();
+  }
+
+  private static JsonPath page(SmallPlan plan, @Nullable String token) {
+    var request = asPlanOffice().queryParam("plan", plan.code()).queryParam("pageSize", 1);
+    return (token == null ? request : request.queryParam("pageToken", token))
+        .get(EVALUATIONS)
+        .jsonPath();
+  }
+}

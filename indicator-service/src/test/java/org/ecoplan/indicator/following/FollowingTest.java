@@ -1,0 +1,199 @@
+package org.ecoplan.indicator.following;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.ecoplan.indicator.testdata.Api.ROOT;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.ecoplan.events.ProjectState;
+import org.ecoplan.events.TaskState;
+import org.ecoplan.events.Topic;
+import org.ecoplan.events.UnitRef;
+import org.ecoplan.indicator.store.Database;
+import org.ecoplan.indicator.testdata.Api;
+import org.ecoplan.indicator.testdata.Registry;
+import org.ecoplan.indicator.testdata.SmallPlan;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class FollowingTest {
+  private static final Instant JANUARY = Instant.parse("2024-01-15T00:00:00Z");
+  private static final Instant FEBRUARY = Instant.parse("2024-02-15T00:00:00Z");
+  private static final Instant MARCH = Instant.parse("2024-03-15T00:00:00Z");
+
+  @Inject Database database;
+  @Inject FollowedStates states;
+
+  @Test
+  void duplicatesAndLateVersionsChangeNothingAndEveryVersionIsKept() {
+    // Given the third version before the second, and the first twice
+    String plan = "T-" + UUID.randomUUID();
+    Registry.tell(project(plan, 1, "RESERVED"), JANUARY);
+    Registry.tell(project(plan, 1, "RESERVED"), JANUARY);
+    Registry.tell(project(plan, 3, "COMPLETED"), MARCH);
+    Registry.tell(project(plan, 2, "CONSTRUCTION"), FEBRUARY);
+
+    // When
+    await().atMost(Duration.ofSeconds(20)).until(() -> versionsOf(plan) == 3);
+
+    // Then
+    assertThat(stateAsOf(plan, MARCH)).isEqualTo("COMPLETED");
+    assertThat(stateAsOf(plan, MARCH.minusSeconds(1))).isEqualTo("CONSTRUCTION");
+    assertThat(stateAsOf(plan, FEBRUARY.minusSeconds(1))).isEqualTo("RESERVED");
+    assertThat(states.projects(plan, JANUARY.minusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  void anUnreadableRecordGoesToTheDeadLettersAndTheRestGoesOn() {
+    // Given
+    String plan = "T-" + UUID.randomUUID();
+    String key = plan + "/LT-01";
+
+    // When
+    Registry.send(new ProducerRecord<>(Topic.PROJECT.topicName(), key, "not an event"));
+    Registry.tell(project(plan, 1, "RESERVED"), JANUARY);
+
+    // Then
+    await().atMost(Duration.ofSeconds(20)).until(() -> versionsOf(plan) == 1);
+    ConsumerRecord<String, String> dead = deadLetter(key);
+    assertThat(dead.value()).isEqualTo("not an event");
+    assertThat(
+            new String(
+                dead.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8))
+        .contains("ce_type");
+  }
+
+  @Test
+  void anEvaluationListsProjectsAndTheTasksOfYearlyPlansBelow() {
+    // Given
+    SmallPlan plan = SmallPlan.known();
+    String yearly = "LC-" + UUID.randomUUID();
+    Registry.tellAndAwait(Registry.countyPlan(yearly), JANUARY);
+    Registry.tell(project(plan.code(), 1, "CONSTRUCTION"), JANUARY);
+    Registry.tell(task(yearly), JANUARY);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> versionsOf(plan.code()) == 1 && versionsOf(yearly) == 1);
+
+    // When
+    JsonPath evaluation = Api.evaluate(plan.code(), 2023, null).jsonPath();
+
+    // Then
+    assertThat(evaluation.getInt("projects.total")).isEqualTo(1);
+    assertThat(evaluation.getInt("projects.byState.CONSTRUCTION")).isEqualTo(1);
+    assertThat(evaluation.getString("projects.lateMilestones[0].leadUnit")).isEqualTo("市生态环境局");
+    assertThat(evaluation.getInt("projects.lateMilestones[0].slipOriginalDays")).isPositive();
+    assertThat(evaluation.<Map<String, Object>>getList("tasks.items"))
+        .filteredOn(item -> yearly.equals(item.get("planCode")))
+        .hasSize(1)
+        .first()
+        .satisfies(item -> assertThat(item.get("daysLate")).isNotNull());
+  }
+
+  @Test
+  void aPlanNobodyToldOfIsNotFound() {
+    given()
+        .auth()
+        .oauth2(Api.planOffice())
+        .get(ROOT + "/plans/NO-SUCH")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+  }
+
+  private String stateAsOf(String plan, Instant asOf) {
+    return states.projects(plan, asOf).get(0).state().state();
+  }
+
+  private int versionsOf(String plan) {
+    return database
+        .list(
+            "SELECT version FROM followed WHERE plan_code = ? AND topic <> ?",
+            row -> row.number("version"),
+            plan,
+            Topic.PLAN.topicName())
+        .size();
+  }
+
+  private static ConsumerRecord<String, String> deadLetter(String key) {
+    String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    try (KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(
+            Map.of(
+                "bootstrap.servers",
+                brokers,
+                "group.id",
+                "test-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest"),
+            new StringDeserializer(),
+            new StringDeserializer())) {
+      consumer.subscribe(List.of("ecoplan.project.dlq"));
+      return await()
+          .atMost(Duration.ofSeconds(20))
+          .until(
+              () -> {
+                for (ConsumerRecord<String, String> record :
+                    consumer.poll(Duration.ofMillis(200))) {
+                  if (key.equals(record.key())) {
+                    return record;
+                  }
+                }
+                return null;
+              },
+              found -> found != null);
+    }
+  }
+
+  private static ProjectState project(String plan, long version, String state) {
+    return new ProjectState(
+        plan,
+        "LT-01",
+        version,
+        "钢铁行业超低排放改造",
+        "BLUE_SKY",
+        null,
+        state,
+        2021,
+        2023,
+        null,
+        null,
+        List.of(new UnitRef("市生态环境局", "MUNICIPAL_DEPARTMENT", true, List.of())),
+        List.of(
+            new ProjectState.Milestone(
+                1, "改造完成", LocalDate.of(2023, 12, 31), null, null, null, null, null, null)),
+        List.of(),
+        List.of());
+  }
+
+  private static TaskState task(String plan) {
+    return new TaskState(
+        plan,
+        "LC24-A01",
+        1,
+        "产业能源结构",
+        "坚决遏制高耗能高排放低水平项目",
+        null,
+        List.of(new UnitRef("柳城生态环境局", "COUNTY_DEPARTMENT", true, List.of())),
+        "全年",
+        LocalDate.of(2024, 12, 31),
+        "NOT_STARTED",
+        null,
+        null);
+  }
+}
