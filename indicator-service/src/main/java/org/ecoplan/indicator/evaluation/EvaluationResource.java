@@ -97,10 +97,18 @@ public class EvaluationResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "读取一次评估 / Get an evaluation",
-      description = "As JSON here; text/csv and xlsx by Accept.")
+      description =
+          "JSON, or by Accept an xlsx workbook of the three lists, or one of them as CSV:"
+              + " ?list=indicators, tasks, projects or late-milestones.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = Evaluation.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Evaluation.class)),
+        @Content(mediaType = "text/csv"),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+      })
   public Response get(@PathParam("id") UUID id) {
     Evaluation evaluation = evaluations.get(id);
     return Response.ok(evaluation).tag(ETags.of(evaluation.version())).build();

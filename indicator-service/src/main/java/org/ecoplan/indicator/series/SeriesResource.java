@@ -5,15 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.assignment.AssignedTargets;
 import org.ecoplan.indicator.following.FollowedStates;
@@ -21,7 +17,6 @@ import org.ecoplan.indicator.observation.Observation;
 import org.ecoplan.indicator.observation.Observations;
 import org.ecoplan.indicator.store.AsOf;
 import org.ecoplan.indicator.store.Knowledge;
-import org.ecoplan.kit.web.ETags;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -75,19 +70,14 @@ public class SeriesResource {
   @GET
   @Path("{code}")
   @Operation(summary = "读取一个序列，含基线、目标、下达值和观测值 / Get a series with all that is known of it")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = SeriesView.class)))
-  public Response get(@PathParam("plan") String plan, @PathParam("code") String code) {
+  public SeriesView get(@PathParam("plan") String plan, @PathParam("code") String code) {
     plans.plan(plan);
     Series series = catalogue.get(plan, code);
     Instant now = knowledge.now();
     SeriesDossier dossier =
         new SeriesDossier(
             series, observations.asOf(plan, code, now), assignedTargets.asOf(plan, code, now));
-    return Response.ok(SeriesView.of(dossier, regionTargets.of(plan, code)))
-        .tag(ETags.of(series.version()))
-        .build();
+    return SeriesView.of(dossier, regionTargets.of(plan, code));
   }
 
   @GET

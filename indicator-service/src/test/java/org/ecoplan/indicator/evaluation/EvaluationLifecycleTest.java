@@ -154,7 +154,6 @@ class EvaluationLifecycleTest {
           .statusCode(200)
           .contentType("application/json");
     }
-    asPlanOffice().accept("image/png").get(EVALUATIONS + "/{id}", id).then().statusCode(406);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.ecoplan.indicator.assessment.EvaluationInputs;
@@ -22,6 +23,7 @@ import org.ecoplan.indicator.assessment.Inputs;
 import org.ecoplan.indicator.assessment.ThreeLists;
 import org.ecoplan.indicator.evaluation.Evaluation;
 import org.ecoplan.indicator.evaluation.Publication;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -85,18 +87,25 @@ class ExportSnapshotTest {
 
   private static String text(byte[] workbook) throws IOException {
     List<String> lines = new ArrayList<>();
-    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, false))) {
       for (Sheet sheet : book.getSheets().toList()) {
         lines.add("== " + sheet.getName());
         for (Row row : sheet.read()) {
-          lines.add(
-              row.stream()
-                  .map(cell -> cell == null ? "" : cell.getText().replace("\n", " / "))
-                  .collect(Collectors.joining(" | ")));
+          lines.add(row.stream().map(ExportSnapshotTest::text).collect(Collectors.joining(" | ")));
         }
       }
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  private static String text(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+    if (cell == null) {
+      return "";
+    }
+    return "yyyy-mm-dd".equals(cell.getDataFormatString())
+        ? cell.asDate().toLocalDate().toString()
+        : cell.getText().replace("\n", " / ");
   }
 
   private static void matches(String name, String text) throws IOException {
