@@ -98,7 +98,8 @@ public class Stage {
 
   /** Waits until the service has committed everything that the topic holds now. */
   public void awaitRead(String topic) {
-    try (KafkaConsumer<String, String> observer = consumer("alert-service")) {
+    try (KafkaConsumer<String, String> observer =
+        consumer(topic.replace("ecoplan", "alert-service"))) {
       List<TopicPartition> partitions = partitions(observer, topic);
       Map<TopicPartition, Long> ends = observer.endOffsets(partitions);
       await()
