@@ -2,6 +2,7 @@ package org.ecoplan.gateway.access;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.common.runtime.OidcCommonUtils;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -11,6 +12,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,18 @@ public class Door {
    *     with {@link io.quarkus.security.AuthenticationRedirectException} where it has to be asked
    */
   public Uni<Optional<Visitor>> visitor(RoutingContext request) {
+    // Quarkus would answer a failed look-up itself, with a redirect where a program wants a 401.
+    BiConsumer<RoutingContext, Throwable> leaveItToUs = (context, failure) -> {};
+    request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveItToUs);
     return QuarkusHttpUser.getSecurityIdentity(request, identities)
         .map(Door::known)
-        .onFailure(AuthenticationFailedException.class)
+        .onFailure(Door::isRefusal)
         .recoverWithItem(Optional.empty());
+  }
+
+  private static boolean isRefusal(Throwable failure) {
+    return failure instanceof AuthenticationFailedException
+        || failure instanceof AuthenticationCompletionException;
   }
 
   private static Optional<Visitor> known(@Nullable SecurityIdentity identity) {

@@ -1,6 +1,8 @@
 package org.ecoplan.gateway.access;
 
-import io.quarkus.security.Authenticated;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import org.ecoplan.gateway.parts.Part;
+import org.ecoplan.gateway.parts.PartWatch;
 import org.ecoplan.gateway.problem.GatewayProblem;
 import org.ecoplan.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +24,46 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 class SessionResource {
 
+  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
   private final Door door;
+  private final PartWatch parts;
   private final RoutingContext request;
 
-  SessionResource(Door door, RoutingContext request) {
+  SessionResource(Door door, PartWatch parts, RoutingContext request) {
     this.door = door;
+    this.parts = parts;
     this.request = request;
   }
 
-  /** The code flow stands before this method: who gets here is logged in. */
+  /** Back to where the visitor came from; by way of the identity server for an unknown one. */
   @GET
   @Path("login")
-  @Authenticated
-  Response login(@QueryParam(Navigation.RETURN_TO) @Nullable String returnTo) {
-    return Response.seeOther(URI.create(Navigation.safeReturn(returnTo))).build();
+  @PermitAll
+  public Response login(@QueryParam(Navigation.RETURN_TO) @Nullable String returnTo) {
+    if (visitor().isPresent()) {
+      return Response.seeOther(URI.create(Navigation.safeReturn(returnTo))).build();
+    }
+    if (request.queryParams().contains("state")) {
+      // Back from the identity server and still unknown: asking again would go round in circles.
+      return Response.seeOther(URI.create("/login/failed")).build();
+    }
+    if (!parts.isUp(Part.IDENTITY)) {
+      return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+          .type(HTML)
+          .entity(Templates.loginUnavailable().render())
+          .build();
+    }
+    throw new UnauthorizedException("the code flow begins");
+  }
+
+  /** Where the identity server sends a visitor whose login it did not complete. */
+  @GET
+  @Path("login/failed")
+  @PermitAll
+  @Produces(HTML)
+  public TemplateInstance loginFailed() {
+    return Templates.loginFailed();
   }
 
   /**
@@ -43,7 +73,7 @@ class SessionResource {
   @GET
   @Path("logout")
   @PermitAll
-  Response logout() {
+  public Response logout() {
     if (SameOrigin.isForeign(request.request().headers())) {
       return refusal(GatewayProblem.NOT_SAME_ORIGIN, "请在本站页面上退出登录。");
     }
@@ -55,7 +85,7 @@ class SessionResource {
   @Path("me")
   @PermitAll
   @Produces(MediaType.APPLICATION_JSON)
-  Response me() {
+  public Response me() {
     Optional<Visitor> visitor = visitor();
     if (visitor.isPresent()) {
       return Response.ok(Me.of(visitor.get()))
@@ -78,5 +108,15 @@ class SessionResource {
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .entity(Problem.of(kind, detail, request).json())
         .build();
+  }
+
+  @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  static final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance loginFailed();
+
+    static native TemplateInstance loginUnavailable();
   }
 }

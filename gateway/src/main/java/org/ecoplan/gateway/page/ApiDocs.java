@@ -24,8 +24,8 @@ class ApiDocs {
 
   @GET
   @Path("api-docs")
-  @Produces(MediaType.TEXT_HTML)
-  TemplateInstance page() {
+  @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+  public TemplateInstance page() {
     List<ApiDocument> present =
         Arrays.stream(ApiDocument.values())
             .filter(document -> ApiDocs.class.getResource(document.resource()) != null)
@@ -35,7 +35,7 @@ class ApiDocs {
 
   @GET
   @Path("openapi/{name}")
-  Response document(@PathParam("name") String name) {
+  public Response document(@PathParam("name") String name) {
     InputStream content =
         ApiDocument.named(name)
             .map(document -> ApiDocs.class.getResourceAsStream(document.resource()))

@@ -24,11 +24,11 @@ class PublishedPage {
   }
 
   @GET
-  @Produces(MediaType.TEXT_HTML)
-  Response list(@QueryParam("pageToken") @Nullable String pageToken) {
+  @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+  public Response list(@QueryParam("pageToken") @Nullable String pageToken) {
     Optional<PublishedEvaluations.Page> page = evaluations.page(pageToken);
     return Response.status(page.isPresent() ? 200 : 503)
-        .entity(Templates.published(page.orElse(null)))
+        .entity(Templates.published(page.orElse(null)).render())
         .build();
   }
 

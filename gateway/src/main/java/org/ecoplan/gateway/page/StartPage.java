@@ -43,22 +43,15 @@ class StartPage {
   }
 
   @GET
-  @Produces(MediaType.TEXT_HTML)
-  Response start() {
+  @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+  public Response start() {
     List<PartHealth> health = parts.check();
     String checkedAt =
         TIME.format(ZonedDateTime.ofInstant(health.get(0).checkedAt(), clock.getZone()));
     boolean allUp = health.stream().allMatch(PartHealth::isUp);
-    return Response.ok(Templates.start(visitor(), health, allUp, checkedAt))
+    return Response.ok(Templates.start(visitor(), health, allUp, checkedAt).render())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
-  }
-
-  @GET
-  @Path("login/failed")
-  @Produces(MediaType.TEXT_HTML)
-  TemplateInstance loginFailed() {
-    return Templates.loginFailed();
   }
 
   /** The page says that the identity server is away; it must not go away with it. */
@@ -77,7 +70,5 @@ class StartPage {
 
     static native TemplateInstance start(
         @Nullable Visitor visitor, List<PartHealth> health, boolean allUp, String checkedAt);
-
-    static native TemplateInstance loginFailed();
   }
 }

@@ -53,7 +53,7 @@ public class PartWatch {
   }
 
   /** Whether this part is up, as of a moment ago at most. */
-  boolean isUp(Part part) {
+  public boolean isUp(Part part) {
     return check().stream().anyMatch(health -> health.part() == part && health.isUp());
   }
 
