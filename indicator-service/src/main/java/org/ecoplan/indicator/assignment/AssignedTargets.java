@@ -8,6 +8,7 @@ import org.ecoplan.indicator.store.Change;
 import org.ecoplan.indicator.store.Database;
 import org.ecoplan.indicator.store.Row;
 import org.ecoplan.indicator.verdict.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /** The assigned targets of all series, in every version. */
 @ApplicationScoped
@@ -63,11 +64,12 @@ public class AssignedTargets {
                 "UPDATE assigned_target SET known_until = ? WHERE id = ?",
                 target.knownFrom(),
                 old.id()));
-    insert(plan, target);
+    // What replaces nothing has nothing to explain.
+    insert(plan, target, before.isPresent() ? target.reason() : null);
     return before.isPresent() ? Change.UPDATED : Change.CREATED;
   }
 
-  private void insert(String plan, AssignedTarget target) {
+  private void insert(String plan, AssignedTarget target, @Nullable String reason) {
     database.update(
         """
         INSERT INTO assigned_target (id, plan_code, series_code, region_code, year, comparison,
@@ -90,7 +92,7 @@ public class AssignedTargets {
         target.reporter(),
         target.note(),
         target.knownFrom(),
-        target.reason());
+        reason);
   }
 
   /** An end that lay in the future of the instant was not known then. */

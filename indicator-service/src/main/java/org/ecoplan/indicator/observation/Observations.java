@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ecoplan.indicator.store.Change;
 import org.ecoplan.indicator.store.Database;
 import org.ecoplan.indicator.store.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The observations of all series, in every version. */
 @ApplicationScoped
@@ -73,11 +74,12 @@ public class Observations {
                 "UPDATE observation SET known_until = ? WHERE id = ?",
                 observation.knownFrom(),
                 old.id()));
-    insert(plan, observation);
+    // What replaces nothing has nothing to explain.
+    insert(plan, observation, before.isPresent() ? observation.reason() : null);
     return before.isPresent() ? Change.UPDATED : Change.CREATED;
   }
 
-  private void insert(String plan, Observation observation) {
+  private void insert(String plan, Observation observation, @Nullable String reason) {
     database.update(
         """
         INSERT INTO observation (id, plan_code, series_code, region_code, period, value, unit,
@@ -96,7 +98,7 @@ public class Observations {
         observation.reporter(),
         observation.note(),
         observation.knownFrom(),
-        observation.reason());
+        reason);
   }
 
   /** An end that lay in the future of the instant was not known then. */

@@ -75,11 +75,48 @@ class EvaluatorTest {
   }
 
   @Test
+  void yearlyFallsOfACumulativeSeriesCompound() {
+    // Given falls of 10 %, 10 % and 5 %: 1 − 0.9 · 0.9 · 0.95 = 23.05 %
+    SeriesDossier complete =
+        Inputs.cumulative(
+            List.of(
+                Inputs.observation("I08", "2021", "10"),
+                Inputs.observation("I08", "2022", "10"),
+                Inputs.observation("I08", "2023", "5")));
+
+    SeriesVerdict verdict = verdict(complete);
+
+    assertThat(verdict.verdict()).isEqualTo(Verdict.MET);
+    assertThat(verdict.value()).isEqualByComparingTo("23.05");
+    assertThat(verdict.margin()).isEqualByComparingTo("3.05");
+    assertThat(verdict.baselineDifference()).isNull();
+    assertThat(verdict.proof().steps()).contains("逐年下降率按 累计 = 1 − ∏(1 − r)，2021—2023 年累计 23.05%");
+  }
+
+  @Test
+  void aCumulativeSeriesWithAGapHasNoTotal() {
+    SeriesVerdict verdict =
+        verdict(
+            Inputs.cumulative(
+                List.of(
+                    Inputs.observation("I08", "2021", "10"),
+                    Inputs.observation("I08", "2023", "5"))));
+
+    assertThat(verdict.verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
+    assertThat(verdict.value()).isNull();
+    assertThat(verdict.proof().steps()).contains("逐年下降率按 累计 = 1 − ∏(1 − r)，缺少 2022 年的值，无法累计");
+  }
+
+  @Test
   void countsSlipAgainstBothDates() {
     LateMilestone late = Evaluator.evaluate(Inputs.small()).projects().lateMilestones().get(0);
 
     assertThat(late.slipOriginalDays()).isEqualTo(547);
     assertThat(late.slipApprovedDays()).isEqualTo(181);
+  }
+
+  private static SeriesVerdict verdict(SeriesDossier dossier) {
+    return Evaluator.evaluate(Inputs.with(List.of(dossier))).indicators().get(0).series().get(0);
   }
 
   private static ThreeLists evaluate(List<Observation> rows) {

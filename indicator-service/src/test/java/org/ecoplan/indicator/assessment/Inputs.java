@@ -114,6 +114,33 @@ public final class Inputs {
         null);
   }
 
+  /** A cumulative fall with a total of at least 20 % assigned for 2023. */
+  public static SeriesDossier cumulative(List<Observation> observations) {
+    Series series =
+        new Series(
+            "LZ-145",
+            "I08",
+            1,
+            8,
+            8,
+            "污染防治治理",
+            "总量控制",
+            "化学需氧量排放量下降率",
+            "%",
+            Attribute.BINDING,
+            Direction.HIGHER,
+            new BigDecimal("13"),
+            null,
+            TargetType.REGIONAL_ASSIGNMENT,
+            null,
+            true,
+            null,
+            null,
+            KNOWN,
+            null);
+    return new SeriesDossier(series, observations, List.of(assigned("I08", 2023, "20")));
+  }
+
   /** An observation of the city. */
   public static Observation observation(String series, String period, String value) {
     return new Observation(

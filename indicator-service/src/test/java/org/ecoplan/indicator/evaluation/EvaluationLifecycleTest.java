@@ -2,6 +2,7 @@ package org.ecoplan.indicator.evaluation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecoplan.indicator.testdata.Api.ROOT;
 import static org.ecoplan.indicator.testdata.Api.asPlanOffice;
 import static org.ecoplan.indicator.testdata.Api.posting;
@@ -12,18 +13,27 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.ecoplan.events.AggregateState;
+import org.ecoplan.events.EvaluationState;
+import org.ecoplan.events.SeriesState;
+import org.ecoplan.events.Topic;
+import org.ecoplan.indicator.store.Database;
 import org.ecoplan.indicator.testdata.Api;
+import org.ecoplan.indicator.testdata.Registry;
 import org.ecoplan.indicator.testdata.SmallPlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class EvaluationLifecycleTest {
+  @Inject Database database;
+
   private static final String EVALUATIONS = ROOT + "/evaluations";
   private static final String PUBLIC = "/public/v1/evaluations";
   private static final String XLSX =
@@ -133,6 +143,39 @@ class EvaluationLifecycleTest {
     String id = givenAnEvaluation();
 
     assertThat(workbook(id)).isEqualTo(workbook(id));
+  }
+
+  @Test
+  void notEvenTheDatabaseLetsASealedEvaluationChange() {
+    UUID id = UUID.fromString(givenAnEvaluation());
+
+    assertThatThrownBy(
+            () -> database.update("UPDATE evaluation SET result = '{}' WHERE id = ?", id))
+        .hasMessageContaining("a sealed evaluation does not change");
+    publish(id.toString(), "\"1\"").then().statusCode(200);
+    assertThatThrownBy(
+            () -> database.update("UPDATE evaluation SET state = 'DRAFT' WHERE id = ?", id))
+        .hasMessageContaining("a sealed evaluation does not change");
+    assertThatThrownBy(() -> database.update("DELETE FROM evaluation WHERE id = ?", id))
+        .hasMessageContaining("a sealed evaluation does not change");
+  }
+
+  @Test
+  void tellsTheOthersOfSeriesAndOfEvaluations() {
+    SmallPlan plan = SmallPlan.known();
+    String id = Api.evaluate(plan.code(), 2023, null).jsonPath().getString("id");
+    publish(id, "\"1\"").then().statusCode(200);
+
+    List<AggregateState> told = Registry.heard(Topic.EVALUATION, id, 2);
+    List<AggregateState> series = Registry.heard(Topic.SERIES, plan.code() + "/I14", 1);
+
+    assertThat(told)
+        .extracting(state -> ((EvaluationState) state).state())
+        .containsExactly("DRAFT", "PUBLISHED");
+    assertThat(((EvaluationState) told.get(1)).verdicts())
+        .extracting(EvaluationState.SeriesVerdict::verdict)
+        .containsExactly("TARGET_PENDING", "INSUFFICIENT_DATA");
+    assertThat(series).extracting(state -> ((SeriesState) state).target()).containsExactly("≥25");
   }
 
   @Test

@@ -16,10 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.TaskState;
 import org.ecoplan.events.Topic;
@@ -131,33 +128,7 @@ class FollowingTest {
   }
 
   private static ConsumerRecord<String, String> deadLetter(String key) {
-    String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                "bootstrap.servers",
-                brokers,
-                "group.id",
-                "test-" + UUID.randomUUID(),
-                "auto.offset.reset",
-                "earliest"),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      consumer.subscribe(List.of("ecoplan.project.dlq"));
-      return await()
-          .atMost(Duration.ofSeconds(20))
-          .until(
-              () -> {
-                for (ConsumerRecord<String, String> record :
-                    consumer.poll(Duration.ofMillis(200))) {
-                  if (key.equals(record.key())) {
-                    return record;
-                  }
-                }
-                return null;
-              },
-              found -> found != null);
-    }
+    return Registry.records("ecoplan.project.dlq", key, 1).get(0);
   }
 
   private static ProjectState project(String plan, long version, String state) {

@@ -5,12 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ecoplan.events.AggregateState;
@@ -58,10 +62,11 @@ public final class Registry {
 
   /** Sends any record and waits for the broker. */
   public static void send(ProducerRecord<String, String> record) {
-    String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer())) {
+            Map.of("bootstrap.servers", brokers()),
+            new StringSerializer(),
+            new StringSerializer())) {
       producer.send(record).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
@@ -69,6 +74,50 @@ public final class Registry {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The first states that were told of an aggregate, once there are so many. */
+  public static List<AggregateState> heard(Topic topic, String aggregateId, int count) {
+    return records(topic.topicName(), aggregateId, count).stream()
+        .map(EventCodec::read)
+        .<AggregateState>map(Event::state)
+        .toList();
+  }
+
+  /** The first records with a key, once there are so many. */
+  public static List<ConsumerRecord<String, String>> records(String topic, String key, int count) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers",
+            brokers(),
+            "group.id",
+            "test-" + UUID.randomUUID(),
+            "auto.offset.reset",
+            "earliest");
+    List<ConsumerRecord<String, String>> found = new ArrayList<>();
+    try (KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+      consumer.subscribe(List.of(topic));
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(
+              () -> {
+                consumer
+                    .poll(Duration.ofMillis(200))
+                    .forEach(
+                        record -> {
+                          if (key.equals(record.key())) {
+                            found.add(record);
+                          }
+                        });
+                return found.size() >= count;
+              });
+    }
+    return List.copyOf(found);
+  }
+
+  private static String brokers() {
+    return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
   }
 
   /** Liuzhou's 14th plan (or another code for it) with the city and two of its counties. */
