@@ -75,7 +75,7 @@ class EntryOffice {
             sourceDate(entry.sourceDate(), invalid),
             by,
             entry.note(),
-            knowledge.arrival(),
+            knowledge.arrival(planCode),
             null,
             entry.reason());
     Optional<Observation> before = observations.current(planCode, observation);
@@ -122,7 +122,7 @@ class EntryOffice {
             sourceDate(entry.sourceDate(), invalid),
             by,
             entry.note(),
-            knowledge.arrival(),
+            knowledge.arrival(planCode),
             null,
             entry.reason());
     Optional<AssignedTarget> before = targets.current(planCode, target);

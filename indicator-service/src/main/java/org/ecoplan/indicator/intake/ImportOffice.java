@@ -42,7 +42,7 @@ class ImportOffice {
     CsvFile file =
         CsvFile.parse(
             fileName, new ByteArrayInputStream(content), importKind.requiredColumns(plan));
-    Tally tally = new Tally(fileName, by, knowledge.arrival());
+    Tally tally = new Tally(fileName, by, knowledge.arrival(planCode));
     importKind.apply(file, plan, tally);
     if (!file.errors().isEmpty()) {
       QuarkusTransaction.setRollbackOnly();

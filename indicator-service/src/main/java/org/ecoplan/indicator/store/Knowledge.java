@@ -21,6 +21,9 @@ public class Knowledge {
   /** Any number that no other advisory lock of this database uses. */
   private static final long LOCK = 0x494e4449L;
 
+  /** The first half of the locks that are one to a plan. */
+  private static final int PLANS = 0x504c414e;
+
   private final Database database;
   private final Clock clock;
 
@@ -34,6 +37,20 @@ public class Knowledge {
   public Instant arrival() {
     lock("SELECT pg_advisory_xact_lock_shared(?)::text AS locked");
     return now();
+  }
+
+  /**
+   * The same for facts of a plan, one writer at a time: of two who correct the same figure at once,
+   * the second sees what the first has kept, and is stamped later.
+   */
+  @Transactional(TxType.MANDATORY)
+  public Instant arrival(String plan) {
+    database.list(
+        "SELECT pg_advisory_xact_lock(?, hashtext(?))::text AS locked",
+        row -> row.maybeText("locked"),
+        PLANS,
+        plan);
+    return arrival();
   }
 
   /** An instant before which nothing more will be stamped; holds writers up until commit. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.ecoplan.indicator.testdata.Api;
 import org.ecoplan.indicator.testdata.SmallPlan;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,25 @@ class EntryTest {
         .statusCode(422)
         .body("code", equalTo("IND-1203"))
         .body("errors[0].field", equalTo("reason"));
+  }
+
+  @Test
+  void ofTwoWhoEnterAFigureAtOnceTheSecondHasToSayWhy() {
+    SmallPlan plan = SmallPlan.known();
+
+    List<Integer> answers =
+        List.of("12", "13").stream()
+            .map(
+                value ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            Api.observe(plan.code(), "I14", observation(value, null)).statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(answers).containsExactlyInAnyOrder(201, 422);
   }
 
   @Test
