@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecoplan.indicator.store.Change;
-import org.ecoplan.indicator.store.Database;
-import org.ecoplan.indicator.store.Row;
 import org.ecoplan.indicator.verdict.Comparison;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.tabular.Change;
 import org.jspecify.annotations.Nullable;
 
 /** The assigned targets of all series, in every version. */

@@ -14,7 +14,7 @@ import org.ecoplan.indicator.IndicatorSettings;
 import org.ecoplan.indicator.assessment.EvaluationInputs;
 import org.ecoplan.indicator.assessment.SeriesVerdict;
 import org.ecoplan.indicator.following.FollowedStates;
-import org.ecoplan.indicator.store.Knowledge;
+import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.kit.outbox.Outbox;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.web.ETags;

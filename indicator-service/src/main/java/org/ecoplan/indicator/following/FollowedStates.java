@@ -16,9 +16,9 @@ import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.TaskState;
 import org.ecoplan.events.Topic;
 import org.ecoplan.indicator.IndicatorProblem;
-import org.ecoplan.indicator.store.Database;
-import org.ecoplan.indicator.store.Row;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
 import org.ecoplan.kit.wire.EventCodec;
 
 /**

@@ -4,7 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.ecoplan.indicator.store.Knowledge;
+import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.kit.inbox.Delivery;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.events.PlanState;
-import org.ecoplan.indicator.store.Knowledge;
+import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.ecoplan.events.PlanState;
 import org.ecoplan.indicator.IndicatorProblem;
 import org.ecoplan.indicator.following.FollowedStates;
-import org.ecoplan.indicator.store.Knowledge;
+import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;

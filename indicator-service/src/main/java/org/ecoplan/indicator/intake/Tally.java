@@ -3,7 +3,7 @@ package org.ecoplan.indicator.intake;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import org.ecoplan.indicator.store.Change;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.kit.tabular.ImportReport;

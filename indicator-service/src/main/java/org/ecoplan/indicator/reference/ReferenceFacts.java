@@ -2,10 +2,10 @@ package org.ecoplan.indicator.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.ecoplan.indicator.store.Change;
-import org.ecoplan.indicator.store.Database;
-import org.ecoplan.indicator.store.Row;
 import org.ecoplan.indicator.verdict.Comparison;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecoplan.indicator.store.Change;
-import org.ecoplan.indicator.store.Database;
-import org.ecoplan.indicator.store.Row;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.tabular.Change;
 
 /** The targets of regions below a plan's own, in every version. */
 @ApplicationScoped

@@ -13,13 +13,13 @@ import org.ecoplan.indicator.assignment.AssignedTargets;
 import org.ecoplan.indicator.observation.Observation;
 import org.ecoplan.indicator.observation.Observations;
 import org.ecoplan.indicator.series.Series.PublishedVerdict;
-import org.ecoplan.indicator.store.Change;
-import org.ecoplan.indicator.store.Database;
-import org.ecoplan.indicator.store.Row;
 import org.ecoplan.indicator.target.TargetType;
 import org.ecoplan.indicator.verdict.Direction;
 import org.ecoplan.kit.outbox.Outbox;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.tabular.Change;
 import org.jspecify.annotations.Nullable;
 
 /** The series of all plans, in every version. */

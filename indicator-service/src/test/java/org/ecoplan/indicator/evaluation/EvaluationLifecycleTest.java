@@ -23,10 +23,10 @@ import org.ecoplan.events.AggregateState;
 import org.ecoplan.events.EvaluationState;
 import org.ecoplan.events.SeriesState;
 import org.ecoplan.events.Topic;
-import org.ecoplan.indicator.store.Database;
 import org.ecoplan.indicator.testdata.Api;
 import org.ecoplan.indicator.testdata.Registry;
 import org.ecoplan.indicator.testdata.SmallPlan;
+import org.ecoplan.kit.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -21,10 +21,10 @@ import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.TaskState;
 import org.ecoplan.events.Topic;
 import org.ecoplan.events.UnitRef;
-import org.ecoplan.indicator.store.Database;
 import org.ecoplan.indicator.testdata.Api;
 import org.ecoplan.indicator.testdata.Registry;
 import org.ecoplan.indicator.testdata.SmallPlan;
+import org.ecoplan.kit.store.Database;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -1,4 +1,4 @@
-package org.ecoplan.indicator.store;
+package org.ecoplan.indicator.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.ecoplan.kit.store.Database;
 
 /**
  * Gives out the instants at which something became known.

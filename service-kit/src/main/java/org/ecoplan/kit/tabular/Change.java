@@ -1,10 +1,10 @@
-package org.ecoplan.indicator.store;
+package org.ecoplan.kit.tabular;
 
-/** What keeping a fact did. */
+/** What keeping a row of an upload did. */
 public enum Change {
   /** Nothing was known before. */
   CREATED,
-  /** Something else was known before; its row is closed and kept. */
+  /** Something else was known before. */
   UPDATED,
   /** The same was known already; nothing was written. */
   UNCHANGED

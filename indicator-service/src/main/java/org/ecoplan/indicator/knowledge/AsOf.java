@@ -1,4 +1,4 @@
-package org.ecoplan.indicator.store;
+package org.ecoplan.indicator.knowledge;
 
 import java.time.Instant;
 import java.time.LocalDate;
