@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What people do to a project itself: fill it in, change it, move it through its lifecycle. */
 @ApplicationScoped
 class ProjectDesk {
+  private final ProjectGate gate;
   private final Projects projects;
   private final Journal journal;
   private final Units units;
@@ -29,26 +30,20 @@ class ProjectDesk {
   private final Clock clock;
 
   ProjectDesk(
+      ProjectGate gate,
       Projects projects,
       Journal journal,
       Units units,
       Assignments assignments,
       Writers writers,
       Clock clock) {
+    this.gate = gate;
     this.projects = projects;
     this.journal = journal;
     this.units = units;
     this.assignments = assignments;
     this.writers = writers;
     this.clock = clock;
-  }
-
-  /** The project, locked, where the caller may write it. */
-  @Transactional(TxType.MANDATORY)
-  Project open(String planCode, String code) {
-    Project project = projects.lock(planCode, code);
-    writers.requireResponsible(assignments.of(Subject.PROJECT, project.id()));
-    return project;
   }
 
   @Transactional(TxType.MANDATORY)
@@ -78,7 +73,7 @@ class ProjectDesk {
    */
   @Transactional(TxType.MANDATORY)
   Project change(Project project, ProjectPatch patch) {
-    requireEditable(project);
+    gate.requireEditable(project);
     List<UnitRef> before = assignments.of(Subject.PROJECT, project.id());
     ProjectPatch current = ProjectPatch.of(project.facts(), before);
     if (patch.equals(current)) {
@@ -145,14 +140,6 @@ class ProjectDesk {
           .field("completedOn", "晚于今天", "不晚于 " + today);
     }
     return day;
-  }
-
-  private static void requireEditable(Project project) {
-    if (project.state().isLocked()) {
-      throw DomainProblem.of(
-          RegistryProblem.PROJECT_LOCKED,
-          "项目 " + project.code() + " 现为 " + project.state() + "，不能修改");
-    }
   }
 
   private List<Long> ids(Set<String> names) {

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/registry/v1/plans/{plan}/projects")
 @Tag(name = "Projects", description = "储备库项目 / Projects of the reserve library")
 class ProjectResource {
+  private final ProjectGate gate;
   private final ProjectDesk desk;
   private final Projects projects;
   private final Plans plans;
@@ -57,6 +58,7 @@ class ProjectResource {
   private final MergePatch mergePatch;
 
   ProjectResource(
+      ProjectGate gate,
       ProjectDesk desk,
       Projects projects,
       Plans plans,
@@ -66,6 +68,7 @@ class ProjectResource {
       Writers writers,
       Idempotency idempotency,
       MergePatch mergePatch) {
+    this.gate = gate;
     this.desk = desk;
     this.projects = projects;
     this.plans = plans;
@@ -177,7 +180,7 @@ class ProjectResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @NotNull JsonNode patch) {
-    Project project = desk.open(plan, code);
+    Project project = gate.open(plan, code);
     return idempotency.once(
         key,
         patch,
@@ -209,7 +212,7 @@ class ProjectResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @NotNull @Valid TransitionRequest request) {
-    Project project = desk.open(plan, code);
+    Project project = gate.open(plan, code);
     return idempotency.onceRequired(
         key,
         request,
