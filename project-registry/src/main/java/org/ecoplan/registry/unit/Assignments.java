@@ -111,6 +111,19 @@ public class Assignments {
     }
   }
 
+  /** Whether exactly these units are responsible, in this order and with these leads. */
+  public boolean are(Subject subject, long id, List<Long> units, Set<Long> leads) {
+    List<String> now =
+        database.list(
+            "SELECT unit_id, lead FROM %s WHERE %s = ? ORDER BY position"
+                .formatted(subject.table, subject.key),
+            row -> row.number("unit_id") + "/" + row.flag("lead"),
+            id);
+    List<String> then =
+        new LinkedHashSet<>(units).stream().map(unit -> unit + "/" + leads.contains(unit)).toList();
+    return now.equals(then);
+  }
+
   /** The subjects that name one of these units. */
   public List<Long> subjectsNaming(Subject subject, Collection<String> unitNames) {
     return database.list(
