@@ -50,6 +50,12 @@ public class Journal {
     write(project, change, subject, null, null, reason, null);
   }
 
+  /** Records how a project came into the registry, with the state it entered. */
+  @Transactional(TxType.MANDATORY)
+  public void recordEntry(Project project, String change) {
+    write(project, change, null, null, project.state(), null, null);
+  }
+
   @Transactional(TxType.MANDATORY)
   void recordMove(
       Project before, Lifecycle to, @Nullable String reason, @Nullable String evidence) {

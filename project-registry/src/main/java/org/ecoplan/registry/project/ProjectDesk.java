@@ -61,7 +61,7 @@ class ProjectDesk {
             ids(names),
             units.requireId(request.leadUnit(), "leadUnit"));
     writers.requireResponsible(assignments.of(Subject.PROJECT, project.id()));
-    journal.record(project, "project-created", null, null);
+    journal.recordEntry(project, "project-created");
     return project;
   }
 
