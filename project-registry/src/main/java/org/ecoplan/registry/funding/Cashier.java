@@ -1,0 +1,123 @@
+package org.ecoplan.registry.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ecoplan.events.UnitRef;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.project.Journal;
+import org.ecoplan.registry.project.Project;
+import org.ecoplan.registry.unit.Assignments;
+import org.ecoplan.registry.unit.Assignments.Subject;
+import org.ecoplan.registry.unit.Units;
+
+/** Records money and takes it back, under the checks of docs/DOMAIN.md, section Money. */
+@ApplicationScoped
+class Cashier {
+  private final Ledger ledger;
+  private final Units units;
+  private final Assignments assignments;
+  private final Journal journal;
+  private final Clock clock;
+
+  Cashier(Ledger ledger, Units units, Assignments assignments, Journal journal, Clock clock) {
+    this.ledger = ledger;
+    this.units = units;
+    this.assignments = assignments;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Entries that were recorded, and what about them deserves a look. */
+  record Recorded(List<LedgerEntry> entries, List<String> warnings) {}
+
+  /**
+   * Records all of these or, where one check blocks, none.
+   *
+   * @param project locked by the caller
+   */
+  @Transactional(TxType.MANDATORY)
+  Recorded record(Project project, NewEntries request) {
+    List<UnitRef> responsible = assignments.of(Subject.PROJECT, project.id());
+    Balance balance = ledger.balance(project);
+    List<String> warnings = new ArrayList<>();
+    List<LedgerEntry> entries = new ArrayList<>();
+    for (NewEntry entry : request.entries()) {
+      String field = "entries[" + entries.size() + "]";
+      requireNotInTheFuture(field, entry.date());
+      String unit = unit(field, entry, responsible);
+      balance.add(entry.kind(), entry.source(), entry.amountYuan());
+      if (entry.amountYuan().signum() == 0) {
+        warnings.add("第 " + (entries.size() + 1) + " 笔金额为零");
+      }
+      entries.add(ledger.add(project, entry, units.requireId(unit, field + ".unit")));
+    }
+    balance.requirePaymentsCovered();
+    warnings.addAll(balance.warnings());
+    journal.record(project, "funding-recorded", "entries: " + entries.size(), null);
+    return new Recorded(entries, warnings);
+  }
+
+  /**
+   * Takes an entry back, in part or all that is left of it.
+   *
+   * @param project locked by the caller
+   */
+  @Transactional(TxType.MANDATORY)
+  LedgerEntry reverse(Project project, long id, ReversalRequest request) {
+    LedgerEntry original = ledger.require(project, id);
+    if (original.reverses() != null) {
+      throw DomainProblem.of(
+          RegistryProblem.REVERSAL_OF_REVERSAL, "第 " + id + " 号记录本身是冲销，请重新登记正确的金额");
+    }
+    BigDecimal left = original.amountYuan().subtract(ledger.reversed(original));
+    BigDecimal amount = request.amountYuan() == null ? left : request.amountYuan();
+    if (amount.signum() == 0 || amount.compareTo(left) > 0) {
+      throw DomainProblem.of(
+              RegistryProblem.REVERSAL_TOO_LARGE,
+              "第 %d 号记录还有 %s 元可冲销".formatted(id, left.toPlainString()))
+          .field("amountYuan", "超过可冲销金额", "不超过 " + left.toPlainString());
+    }
+    Balance balance = ledger.balance(project);
+    balance.add(original.kind(), original.source(), amount.negate());
+    balance.requirePaymentsCovered();
+    LedgerEntry reversal = ledger.reverse(project, original, amount, request.reason());
+    journal.record(project, "funding-reversed", "entry-" + id, request.reason());
+    return reversal;
+  }
+
+  private void requireNotInTheFuture(String field, LocalDate date) {
+    LocalDate today = LocalDate.now(clock);
+    if (date.isAfter(today)) {
+      throw DomainProblem.of(RegistryProblem.IN_THE_FUTURE, "日期 " + date + " 晚于今天")
+          .field(field + ".date", "晚于今天", "不晚于 " + today);
+    }
+  }
+
+  private static String unit(String field, NewEntry entry, List<UnitRef> responsible) {
+    String unit = entry.unit();
+    if (unit == null) {
+      return responsible.stream()
+          .filter(UnitRef::lead)
+          .map(UnitRef::name)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  DomainProblem.of(RegistryProblem.UNIT_NOT_RESPONSIBLE, "项目没有牵头单位，请写明资金所属单位")
+                      .field(field + ".unit", "缺少", "一个责任单位的名称"));
+    }
+    Set<String> allowed = Assignments.everyone(responsible);
+    if (!allowed.contains(unit)) {
+      throw DomainProblem.of(RegistryProblem.UNIT_NOT_RESPONSIBLE, unit + " 不是项目的责任单位")
+          .field(field + ".unit", "不是责任单位", String.join("、", allowed));
+    }
+    return unit;
+  }
+}

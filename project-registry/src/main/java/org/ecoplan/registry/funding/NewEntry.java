@@ -1,0 +1,32 @@
+package org.ecoplan.registry.funding;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money to be recorded.
+ *
+ * @param amountYuan yuan, at most two decimals, not negative: a mistake is reversed
+ * @param date the day of the document
+ * @param unit the unit the money is for; the lead unit where it is left out
+ */
+record NewEntry(
+    @NotNull MoneyKind kind,
+    @NotNull MoneySource source,
+    @NotNull @Min(1990) @Max(2100) Integer fiscalYear,
+    @NotNull
+        @DecimalMin(value = "0", message = "不能为负，更正请冲销原记录")
+        @Digits(integer = 16, fraction = 2, message = "最多两位小数")
+        BigDecimal amountYuan,
+    @NotNull LocalDate date,
+    @NotBlank @Size(max = 200) String documentNumber,
+    @Size(max = 200) @Nullable String unit,
+    @Size(max = 1_000) @Nullable String note) {}

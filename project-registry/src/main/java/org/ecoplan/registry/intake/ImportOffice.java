@@ -1,0 +1,86 @@
+package org.ecoplan.registry.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.kit.tabular.CsvFile;
+import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.registry.plan.Plans;
+import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.store.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Applies uploaded files: all of a file or nothing, and a dry run does everything but keep it. */
+@ApplicationScoped
+class ImportOffice {
+  /** Names the advisory lock: two imports of the same rows at once would be a race to add them. */
+  private static final long ONE_AT_A_TIME = 0x696d_706f_7274L;
+
+  private final List<ImportKind> kinds;
+  private final Plans plans;
+  private final Database database;
+
+  ImportOffice(Instance<ImportKind> kinds, Plans plans, Database database) {
+    this.kinds = kinds.stream().toList();
+    this.plans = plans;
+    this.database = database;
+  }
+
+  /**
+   * Imports a file within the transaction of the caller, which a dry run and a refusal roll back.
+   *
+   * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
+   */
+  ImportReport apply(
+      String kindName, @Nullable String plan, String fileName, byte[] content, boolean dryRun) {
+    ImportKind kind = kind(kindName);
+    ImportRun run = new ImportRun(fileName, kind.isOfOnePlan() ? requirePlan(plan) : null);
+    database.find(
+        "SELECT true AS locked FROM (SELECT pg_advisory_xact_lock(?)) AS l",
+        row -> row.flag("locked"),
+        ONE_AT_A_TIME);
+    CsvFile file =
+        CsvFile.parse(fileName, new ByteArrayInputStream(content), kind.requiredColumns());
+    kind.apply(file, run);
+    if (!file.errors().isEmpty()) {
+      QuarkusTransaction.setRollbackOnly();
+      ImportReport refused = ImportReport.refused(file, dryRun);
+      if (!dryRun) {
+        throw refused.asProblem(RegistryProblem.IMPORT_REFUSED);
+      }
+      return refused;
+    }
+    if (dryRun) {
+      QuarkusTransaction.setRollbackOnly();
+    }
+    return run.report(file, dryRun);
+  }
+
+  private String requirePlan(@Nullable String plan) {
+    if (plan == null || plan.isBlank()) {
+      throw DomainProblem.of(KitProblem.INVALID, "请用 plan 参数指明规划").field("plan", "缺少", "例如 LZ-145");
+    }
+    return plans.require(plan).code();
+  }
+
+  private ImportKind kind(String name) {
+    return kinds.stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                DomainProblem.of(RegistryProblem.IMPORT_KIND_UNKNOWN, "没有名为 " + name + " 的导入")
+                    .field(
+                        "kind",
+                        "未知的导入种类",
+                        kinds.stream()
+                            .map(ImportKind::name)
+                            .sorted()
+                            .collect(Collectors.joining(", "))));
+  }
+}

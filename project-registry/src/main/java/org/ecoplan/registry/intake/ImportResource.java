@@ -1,0 +1,91 @@
+package org.ecoplan.registry.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.identity.Role;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.web.Idempotency;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Uploads. */
+@Path("/api/registry/v1/imports")
+@Tag(name = "Imports", description = "CSV 导入：先试运行，整份写入或整份不写")
+@RolesAllowed({Role.Names.PLAN_OFFICE, Role.Names.ADMIN})
+class ImportResource {
+  private final ImportOffice office;
+  private final Idempotency idempotency;
+
+  ImportResource(ImportOffice office, Idempotency idempotency) {
+    this.office = office;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  @Path("{kind}")
+  @Transactional
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "importFile",
+      summary = "导入一份 CSV / Import a CSV file",
+      description =
+          "Kinds: regions, plans, units, projects, project-scale, project-milestones (these three with"
+              + " plan), tasks. A dry"
+              + " run reports and keeps nothing. An import with errors is refused whole with 422 and"
+              + " the file, row and column of each. The same file again changes nothing, so the"
+              + " Idempotency-Key is optional here.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ImportReport.class)))
+  @APIResponse(responseCode = "404", description = "REG-1001, REG-1301")
+  @APIResponse(responseCode = "422", description = "REG-1302")
+  public Response importFile(
+      @Parameter(example = "projects") @PathParam("kind") String kind,
+      @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @RestForm("file") @Nullable FileUpload file) {
+    if (file == null) {
+      throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 文件");
+    }
+    byte[] content = read(file);
+    // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.
+    return idempotency.once(
+        key,
+        List.of(kind, String.valueOf(plan), dryRun, Base64.getEncoder().encodeToString(content)),
+        () -> Response.ok(office.apply(kind, plan, file.fileName(), content, dryRun)).build());
+  }
+
+  private static byte[] read(FileUpload file) {
+    try {
+      return Files.readAllBytes(file.uploadedFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

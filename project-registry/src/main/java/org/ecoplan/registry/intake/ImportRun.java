@@ -1,0 +1,65 @@
+package org.ecoplan.registry.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecoplan.kit.tabular.CsvFile;
+import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.RowError;
+import org.ecoplan.registry.store.Change;
+import org.jspecify.annotations.Nullable;
+
+/** One import while it runs: for which plan, what it did so far, what it warns of. */
+final class ImportRun {
+  private final String fileName;
+  private final @Nullable String plan;
+  private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
+  private final List<RowError> warnings = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  ImportRun(String fileName, @Nullable String plan) {
+    this.fileName = fileName;
+    this.plan = plan;
+  }
+
+  /** The code of the plan that the rows are of. */
+  String plan() {
+    if (plan == null) {
+      throw new IllegalStateException("this kind of import has no plan");
+    }
+    return plan;
+  }
+
+  /** Whether no row before had this key; a second one is an error, since one of them is wrong. */
+  boolean isFirst(CsvRow row, String column, String key) {
+    boolean first = seen.add(key);
+    if (!first) {
+      row.wrong(column, "文件中已有相同的一行：" + key, "每项只出现一次");
+    }
+    return first;
+  }
+
+  void count(Change change) {
+    counts.merge(change, 1, Integer::sum);
+  }
+
+  void warn(CsvRow row, String column, String message) {
+    warnings.add(new RowError(fileName, row.number(), column, message, null));
+  }
+
+  ImportReport report(CsvFile file, boolean dryRun) {
+    return new ImportReport(
+        fileName,
+        dryRun,
+        file.rows().size(),
+        counts.getOrDefault(Change.CREATED, 0),
+        counts.getOrDefault(Change.UPDATED, 0),
+        counts.getOrDefault(Change.UNCHANGED, 0),
+        List.of(),
+        warnings);
+  }
+}

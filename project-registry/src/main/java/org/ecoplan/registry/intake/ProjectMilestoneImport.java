@@ -1,0 +1,66 @@
+package org.ecoplan.registry.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.ecoplan.kit.tabular.CsvFile;
+import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.registry.milestone.Milestones;
+import org.ecoplan.registry.project.Project;
+import org.ecoplan.registry.store.Change;
+
+/**
+ * {@code project_code,name,due_date,source}: what the plan itself promises. A known milestone with
+ * another date is an error, since the original date is never overwritten.
+ */
+@ApplicationScoped
+class ProjectMilestoneImport implements ImportKind {
+  private final ProjectRows rows;
+  private final Milestones milestones;
+
+  ProjectMilestoneImport(ProjectRows rows, Milestones milestones) {
+    this.rows = rows;
+    this.milestones = milestones;
+  }
+
+  @Override
+  public String name() {
+    return "project-milestones";
+  }
+
+  @Override
+  public boolean isOfOnePlan() {
+    return true;
+  }
+
+  @Override
+  public Set<String> requiredColumns() {
+    return Set.of(ProjectRows.COLUMN, "name", "due_date");
+  }
+
+  @Override
+  public void apply(CsvFile file, ImportRun run) {
+    rows.apply(file, run, "milestones-imported", (row, project) -> keep(row, project, run));
+  }
+
+  private Optional<Change> keep(CsvRow row, Project project, ImportRun run) {
+    Optional<String> name = row.required("name");
+    Optional<LocalDate> due = row.required("due_date").flatMap(text -> row.date("due_date"));
+    if (name.isEmpty()
+        || due.isEmpty()
+        || !run.isFirst(row, "name", project.code() + " " + name.get())) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> known = milestones.originalDate(project, name.get());
+    if (known.isEmpty()) {
+      milestones.add(project, name.get(), due.get(), null, row.text("source").orElse(null));
+      return Optional.of(Change.CREATED);
+    }
+    if (!known.get().equals(due.get())) {
+      row.wrong("due_date", "原定日期不可更改，已登记为 " + known.get(), "调整请由规划办填写批准日期");
+      return Optional.empty();
+    }
+    return Optional.of(Change.UNCHANGED);
+  }
+}

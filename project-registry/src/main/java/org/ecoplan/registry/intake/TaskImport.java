@@ -1,0 +1,116 @@
+package org.ecoplan.registry.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecoplan.kit.tabular.CsvFile;
+import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.registry.plan.Plans;
+import org.ecoplan.registry.unit.UnitKind;
+import org.ecoplan.registry.unit.Units;
+import org.ecoplan.registry.workplan.TaskFacts;
+import org.ecoplan.registry.workplan.Tasks;
+
+/**
+ * {@code
+ * plan_code,code,section,main_task,task,lead_units,responsible_units,deadline_text,due_date}. A
+ * work plan names townships and offices that no list of units has: they are registered as they
+ * come, with a warning.
+ */
+@ApplicationScoped
+class TaskImport implements ImportKind {
+  private final Tasks tasks;
+  private final Plans plans;
+  private final Units units;
+
+  TaskImport(Tasks tasks, Plans plans, Units units) {
+    this.tasks = tasks;
+    this.plans = plans;
+    this.units = units;
+  }
+
+  @Override
+  public String name() {
+    return "tasks";
+  }
+
+  @Override
+  public boolean isOfOnePlan() {
+    return false;
+  }
+
+  @Override
+  public Set<String> requiredColumns() {
+    return Set.of(
+        "plan_code",
+        "code",
+        "section",
+        "main_task",
+        "lead_units",
+        "responsible_units",
+        "deadline_text",
+        "due_date");
+  }
+
+  @Override
+  public void apply(CsvFile file, ImportRun run) {
+    for (CsvRow row : file.rows()) {
+      Optional<String> plan = row.required("plan_code").filter(code -> isPlan(row, code));
+      Optional<String> code = row.required("code");
+      Optional<TaskFacts> facts = facts(row);
+      if (plan.isPresent()
+          && code.isPresent()
+          && run.isFirst(row, "code", plan.get() + "/" + code.get())
+          && facts.isPresent()
+          && file.errors().isEmpty()) {
+        List<Long> leads = unitIds(row, "lead_units", run);
+        List<Long> all = new ArrayList<>(leads);
+        all.addAll(unitIds(row, "responsible_units", run));
+        run.count(tasks.keep(plan.get(), code.get(), facts.get(), all, Set.copyOf(leads)));
+      }
+    }
+  }
+
+  private boolean isPlan(CsvRow row, String code) {
+    boolean known = plans.find(code).isPresent();
+    if (!known) {
+      row.wrong("plan_code", "没有编号为 " + code + " 的规划", "已导入的规划编号");
+    }
+    return known;
+  }
+
+  private static Optional<TaskFacts> facts(CsvRow row) {
+    Optional<String> section = row.required("section");
+    Optional<String> mainTask = row.required("main_task");
+    Optional<String> deadline = row.required("deadline_text");
+    Optional<LocalDate> due = row.date("due_date");
+    if (section.isEmpty() || mainTask.isEmpty() || deadline.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TaskFacts(
+            section.get(),
+            mainTask.get(),
+            row.text("task").orElse(null),
+            deadline.get(),
+            due.orElse(null)));
+  }
+
+  private List<Long> unitIds(CsvRow row, String column, ImportRun run) {
+    return row.list(column).stream().map(name -> unitId(row, column, name, run)).toList();
+  }
+
+  private long unitId(CsvRow row, String column, String name, ImportRun run) {
+    Optional<Long> known = units.id(name);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    UnitKind kind = UnitKind.suggestedBy(name);
+    units.keep(name, kind, null);
+    run.warn(row, column, "单位 " + name + " 此前未登记，已按 " + kind + " 登记");
+    return units.requireId(name, column);
+  }
+}

@@ -1,0 +1,141 @@
+package org.ecoplan.registry.milestone;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.registry.problem.RegistryProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone (里程碑) with its dates. Source: docs/DOMAIN.md, section Projects, Milestone dates.
+ *
+ * @param id the surrogate key, never shown outside
+ * @param originalDate as first promised; never overwritten
+ * @param approvedDate as last approved by an adjustment
+ * @param forecastDate as the manager expects it
+ * @param actualDate when it was reached
+ * @param progressPercent 0 to 100
+ * @param progressAsOf the day the progress was true
+ */
+record Milestone(
+    long id,
+    int number,
+    String name,
+    LocalDate originalDate,
+    @Nullable LocalDate approvedDate,
+    @Nullable LocalDate forecastDate,
+    @Nullable LocalDate actualDate,
+    @Nullable BigDecimal progressPercent,
+    @Nullable LocalDate progressAsOf,
+    @Nullable String source,
+    long version) {
+
+  private static final BigDecimal COMPLETE = BigDecimal.valueOf(100);
+  private static final int PERCENT_DECIMALS = 2;
+
+  /**
+   * The milestone with changed fields.
+   *
+   * <p>An actual date completes it, so the progress is 100; taking the actual date away opens it
+   * again and needs a reason. Progress without a day is today's.
+   *
+   * @throws DomainProblem naming the field that cannot be so
+   */
+  Milestone changed(MilestonePatch patch, LocalDate today) {
+    String newName = patch.name();
+    if (newName == null || newName.isBlank()) {
+      throw DomainProblem.of(KitProblem.INVALID, "里程碑名称不能为空").field("name", "为空", null);
+    }
+    requireNotAfter(today, "actualDate", patch.actualDate());
+    requireNotAfter(today, "progressAsOf", patch.progressAsOf());
+    requirePercent(patch.progressPercent());
+    if (isReopenedBy(patch) && (patch.reason() == null || patch.reason().isBlank())) {
+      throw DomainProblem.of(RegistryProblem.REASON_MISSING, "撤销已填的完成日期需要说明原因")
+          .field("reason", "缺少", "一句话说明原因");
+    }
+    BigDecimal progress = patch.progressPercent();
+    LocalDate asOf = patch.progressAsOf();
+    if (patch.actualDate() != null && (progress == null || progress.compareTo(COMPLETE) != 0)) {
+      progress = COMPLETE;
+      asOf = patch.actualDate();
+    }
+    if (progress == null && asOf != null) {
+      throw DomainProblem.of(RegistryProblem.CONTRADICTORY, "填写了进度日期，但没有进度")
+          .field("progressAsOf", "没有对应的 progressPercent", "0 到 100 的 progressPercent");
+    }
+    return new Milestone(
+        id,
+        number,
+        newName,
+        originalDate,
+        patch.approvedDate(),
+        patch.forecastDate(),
+        patch.actualDate(),
+        progress,
+        progress != null && asOf == null ? today : asOf,
+        source,
+        version);
+  }
+
+  /** Whether this takes a completion back. */
+  boolean isReopenedBy(MilestonePatch patch) {
+    return actualDate != null && patch.actualDate() == null;
+  }
+
+  /** Days between the promise and the day it is, or must now be expected to be, reached. */
+  long slipDaysAgainst(LocalDate promised, LocalDate today) {
+    return ChronoUnit.DAYS.between(promised, expected(today));
+  }
+
+  /** What is not reached today will not be reached before today, whatever was forecast. */
+  private LocalDate expected(LocalDate today) {
+    if (actualDate != null) {
+      return actualDate;
+    }
+    LocalDate hoped = forecastDate != null ? forecastDate : dueDate();
+    return hoped.isBefore(today) ? today : hoped;
+  }
+
+  private LocalDate dueDate() {
+    return approvedDate != null ? approvedDate : originalDate;
+  }
+
+  /** Whether both say the same, however their numbers are written. */
+  boolean saysTheSameAs(Milestone other) {
+    return normalised().equals(other.normalised());
+  }
+
+  private Milestone normalised() {
+    return new Milestone(
+        id,
+        number,
+        name,
+        originalDate,
+        approvedDate,
+        forecastDate,
+        actualDate,
+        progressPercent == null ? null : progressPercent.stripTrailingZeros(),
+        progressAsOf,
+        source,
+        version);
+  }
+
+  private static void requirePercent(@Nullable BigDecimal percent) {
+    if (percent != null
+        && (percent.signum() < 0
+            || percent.compareTo(COMPLETE) > 0
+            || percent.stripTrailingZeros().scale() > PERCENT_DECIMALS)) {
+      throw DomainProblem.of(KitProblem.INVALID, "进度应在 0 到 100 之间，最多两位小数")
+          .field("progressPercent", "不可用的值：" + percent.toPlainString(), "0..100");
+    }
+  }
+
+  private static void requireNotAfter(LocalDate today, String field, @Nullable LocalDate day) {
+    if (day != null && day.isAfter(today)) {
+      throw DomainProblem.of(RegistryProblem.IN_THE_FUTURE, field + " " + day + " 晚于今天")
+          .field(field, "晚于今天", "不晚于 " + today);
+    }
+  }
+}

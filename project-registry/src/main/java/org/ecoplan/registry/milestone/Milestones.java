@@ -1,0 +1,112 @@
+package org.ecoplan.registry.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.web.Page;
+import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.project.Project;
+import org.ecoplan.registry.store.Conditions;
+import org.ecoplan.registry.store.Database;
+import org.ecoplan.registry.store.Keys;
+import org.ecoplan.registry.store.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The milestones' rows. Whoever writes holds the lock on the project. */
+@ApplicationScoped
+public class Milestones {
+  private final Database database;
+
+  public Milestones(Database database) {
+    this.database = database;
+  }
+
+  Page<Milestone> page(Project project, PageRequest request) {
+    Conditions conditions = new Conditions().and("project_id = ?", project.id());
+    request.after().ifPresent(after -> conditions.and("number > ?", Keys.number(after)));
+    List<Milestone> rows =
+        database.list(
+            "SELECT * FROM milestone" + conditions.where() + " ORDER BY number LIMIT ?",
+            Milestones::milestone,
+            conditions.parameters(request.fetchSize()));
+    return Page.of(rows, request, milestone -> List.of(Integer.toString(milestone.number())));
+  }
+
+  Milestone require(Project project, int number) {
+    return database
+        .find(
+            "SELECT * FROM milestone WHERE project_id = ? AND number = ?",
+            Milestones::milestone,
+            project.id(),
+            number)
+        .orElseThrow(
+            () ->
+                DomainProblem.of(
+                    RegistryProblem.MILESTONE_NOT_FOUND,
+                    "项目 " + project.code() + " 没有第 " + number + " 个里程碑"));
+  }
+
+  /** The promised date of the milestone with this name. */
+  public Optional<LocalDate> originalDate(Project project, String name) {
+    return database.find(
+        "SELECT original_date FROM milestone WHERE project_id = ? AND name = ? ORDER BY number",
+        row -> row.date("original_date"),
+        project.id(),
+        name);
+  }
+
+  /** Adds a milestone under the project's next number, which it returns. */
+  public int add(
+      Project project,
+      String name,
+      LocalDate originalDate,
+      @Nullable LocalDate forecastDate,
+      @Nullable String source) {
+    return database
+        .find(
+            """
+            INSERT INTO milestone (project_id, number, name, original_date, forecast_date, source)
+            SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? FROM milestone WHERE project_id = ?
+            RETURNING number""",
+            row -> row.integer("number"),
+            project.id(),
+            name,
+            originalDate,
+            forecastDate,
+            source,
+            project.id())
+        .orElseThrow();
+  }
+
+  void update(Milestone milestone) {
+    database.update(
+        """
+        UPDATE milestone SET name = ?, approved_date = ?, forecast_date = ?, actual_date = ?,
+            progress_percent = ?, progress_as_of = ?, version = version + 1 WHERE id = ?""",
+        milestone.name(),
+        milestone.approvedDate(),
+        milestone.forecastDate(),
+        milestone.actualDate(),
+        milestone.progressPercent(),
+        milestone.progressAsOf(),
+        milestone.id());
+  }
+
+  private static Milestone milestone(Row row) {
+    return new Milestone(
+        row.number("id"),
+        row.integer("number"),
+        row.text("name"),
+        row.date("original_date"),
+        row.maybeDate("approved_date"),
+        row.maybeDate("forecast_date"),
+        row.maybeDate("actual_date"),
+        row.maybeDecimal("progress_percent"),
+        row.maybeDate("progress_as_of"),
+        row.maybeText("source"),
+        row.number("version"));
+  }
+}

@@ -1,0 +1,77 @@
+package org.ecoplan.registry.problem;
+
+import org.ecoplan.kit.problem.ProblemCode;
+
+/** What this service refuses, beside what every service refuses. Codes never change meaning. */
+public enum RegistryProblem implements ProblemCode {
+  /** No plan has this code. */
+  PLAN_NOT_FOUND("REG-1001", 404, "没有这个规划", "No such plan"),
+  /** The plan has no project with this code. */
+  PROJECT_NOT_FOUND("REG-1002", 404, "没有这个项目", "No such project"),
+  /** The project has no milestone with this number. */
+  MILESTONE_NOT_FOUND("REG-1003", 404, "没有这个里程碑", "No such milestone"),
+  /** The project's ledger has no entry with this id. */
+  ENTRY_NOT_FOUND("REG-1004", 404, "没有这笔资金记录", "No such ledger entry"),
+  /** The plan has no task with this code. */
+  TASK_NOT_FOUND("REG-1005", 404, "没有这项任务", "No such task"),
+  /** A unit is named that nobody has registered. */
+  UNIT_UNKNOWN("REG-1006", 422, "没有登记这个单位", "Unknown unit"),
+  /** A project with this code is in the plan already. */
+  PROJECT_EXISTS("REG-1101", 409, "项目编号已被使用", "Project code taken"),
+  /** The lifecycle has no such step from where the project stands. */
+  TRANSITION_ILLEGAL("REG-1102", 409, "项目状态不能这样变更", "Illegal transition"),
+  /** Submitted or removed projects are not edited. */
+  PROJECT_LOCKED("REG-1103", 409, "项目当前状态不允许修改", "Project is locked"),
+  /** What the plan has admitted is changed by an approved adjustment, not by its manager. */
+  ADJUSTMENT_NEEDED("REG-1104", 409, "入库后须经规划办调整", "Needs an approved adjustment"),
+  /** Values of a project, milestone or task that contradict one another. */
+  CONTRADICTORY("REG-1105", 422, "内容相互矛盾", "Contradictory values"),
+  /** A day that has not come yet cannot have seen anything. */
+  IN_THE_FUTURE("REG-1106", 422, "日期晚于今天", "Date in the future"),
+  /** Taking back, returning, suspending and removing are explained. */
+  REASON_MISSING("REG-1107", 422, "需要说明原因", "Reason required"),
+  /** A payment beyond what was received from the same source. */
+  PAID_BEYOND_RECEIVED("REG-1201", 409, "支付超过到位资金", "Paid beyond received"),
+  /** More is taken back than was recorded. */
+  REVERSAL_TOO_LARGE("REG-1202", 409, "冲销超过原金额", "Reversal beyond the original"),
+  /** A reversal is not reversed: record the entry anew. */
+  REVERSAL_OF_REVERSAL("REG-1203", 409, "冲销记录不能再冲销", "A reversal cannot be reversed"),
+  /** Money is for the units of the project. */
+  UNIT_NOT_RESPONSIBLE("REG-1204", 422, "不是项目的责任单位", "Not a responsible unit"),
+  /** No import has this name. */
+  IMPORT_KIND_UNKNOWN("REG-1301", 404, "没有这种导入", "Unknown kind of import"),
+  /** The file has errors, so nothing of it was applied. */
+  IMPORT_REFUSED("REG-1302", 422, "文件有错误，未导入", "Import refused");
+
+  private final String code;
+  private final int status;
+  private final String titleZh;
+  private final String titleEn;
+
+  RegistryProblem(String code, int status, String titleZh, String titleEn) {
+    this.code = code;
+    this.status = status;
+    this.titleZh = titleZh;
+    this.titleEn = titleEn;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String titleZh() {
+    return titleZh;
+  }
+
+  @Override
+  public String titleEn() {
+    return titleEn;
+  }
+}

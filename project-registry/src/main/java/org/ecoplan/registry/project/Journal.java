@@ -1,0 +1,124 @@
+package org.ecoplan.registry.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import org.ecoplan.kit.identity.Caller;
+import org.ecoplan.kit.outbox.Outbox;
+import org.ecoplan.kit.web.Page;
+import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.registry.store.Conditions;
+import org.ecoplan.registry.store.Database;
+import org.ecoplan.registry.store.Keys;
+import org.ecoplan.registry.store.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes every change of a project: the next revision, a line of history, one event with the whole
+ * new state, all in the transaction of the change, whose author holds the lock on the row.
+ */
+@ApplicationScoped
+public class Journal {
+  private final Database database;
+  private final Projects projects;
+  private final ProjectStates states;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  Journal(
+      Database database,
+      Projects projects,
+      ProjectStates states,
+      Outbox outbox,
+      Caller caller,
+      Clock clock) {
+    this.database = database;
+    this.projects = projects;
+    this.states = states;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** Records a change that leaves the lifecycle where it is. */
+  @Transactional(TxType.MANDATORY)
+  public void record(
+      Project project, String change, @Nullable String subject, @Nullable String reason) {
+    write(project, change, subject, null, null, reason, null);
+  }
+
+  /** Records how a project came into the registry, with the state it entered. */
+  @Transactional(TxType.MANDATORY)
+  public void recordEntry(Project project, String change) {
+    write(project, change, null, null, project.state(), null, null);
+  }
+
+  @Transactional(TxType.MANDATORY)
+  void recordMove(
+      Project before, Lifecycle to, @Nullable String reason, @Nullable String evidence) {
+    write(before, "state-changed", null, before.state(), to, reason, evidence);
+  }
+
+  private void write(
+      Project project,
+      String change,
+      @Nullable String subject,
+      @Nullable Lifecycle from,
+      @Nullable Lifecycle to,
+      @Nullable String reason,
+      @Nullable String evidence) {
+    long revision =
+        database
+            .find(
+                "UPDATE project SET revision = revision + 1 WHERE id = ? RETURNING revision",
+                row -> row.number("revision"),
+                project.id())
+            .orElseThrow();
+    database.update(
+        """
+        INSERT INTO project_history (project_id, revision, change, subject, from_state, to_state,
+            reason, evidence, actor, happened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        project.id(),
+        revision,
+        change,
+        subject,
+        from,
+        to,
+        reason,
+        evidence,
+        caller.name(),
+        clock.instant());
+    Project now = projects.require(project.planCode(), project.code());
+    outbox.append(states.read(now, revision), change);
+  }
+
+  /** A slice of a project's history, newest first. */
+  Page<HistoryItem> page(Project project, PageRequest request) {
+    Conditions conditions = new Conditions().and("project_id = ?", project.id());
+    request.after().ifPresent(after -> conditions.and("revision < ?", Keys.number(after)));
+    List<HistoryItem> rows =
+        database.list(
+            "SELECT * FROM project_history"
+                + conditions.where()
+                + " ORDER BY revision DESC LIMIT ?",
+            Journal::item,
+            conditions.parameters(request.fetchSize()));
+    return Page.of(rows, request, item -> List.of(Long.toString(item.revision())));
+  }
+
+  private static HistoryItem item(Row row) {
+    return new HistoryItem(
+        row.number("revision"),
+        row.text("change"),
+        row.maybeText("subject"),
+        row.maybeWord("from_state", Lifecycle.class),
+        row.maybeWord("to_state", Lifecycle.class),
+        row.maybeText("reason"),
+        row.maybeText("evidence"),
+        row.text("actor"),
+        row.instant("happened_at"));
+  }
+}

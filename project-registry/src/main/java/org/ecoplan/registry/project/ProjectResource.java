@@ -1,0 +1,250 @@
+package org.ecoplan.registry.project;
+
+import static org.ecoplan.kit.identity.Role.Names.PLAN_OFFICE;
+import static org.ecoplan.kit.identity.Role.Names.PROJECT_MANAGER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.events.UnitRef;
+import org.ecoplan.kit.web.ETags;
+import org.ecoplan.kit.web.Idempotency;
+import org.ecoplan.kit.web.MergePatch;
+import org.ecoplan.kit.web.Page;
+import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.registry.plan.Plans;
+import org.ecoplan.registry.store.Words;
+import org.ecoplan.registry.unit.Assignments;
+import org.ecoplan.registry.unit.Assignments.Subject;
+import org.ecoplan.registry.unit.Writers;
+import org.jspecify.annotations.Nullable;
+
+/** Lists, shows, adds and changes projects. */
+@Path("/api/registry/v1/plans/{plan}/projects")
+@Tag(name = "Projects", description = "储备库项目 / Projects of the reserve library")
+class ProjectResource {
+  private final ProjectGate gate;
+  private final ProjectDesk desk;
+  private final Projects projects;
+  private final Plans plans;
+  private final Assignments assignments;
+  private final Scale scale;
+  private final Journal journal;
+  private final Writers writers;
+  private final Idempotency idempotency;
+  private final MergePatch mergePatch;
+
+  ProjectResource(
+      ProjectGate gate,
+      ProjectDesk desk,
+      Projects projects,
+      Plans plans,
+      Assignments assignments,
+      Scale scale,
+      Journal journal,
+      Writers writers,
+      Idempotency idempotency,
+      MergePatch mergePatch) {
+    this.gate = gate;
+    this.desk = desk;
+    this.projects = projects;
+    this.plans = plans;
+    this.assignments = assignments;
+    this.scale = scale;
+    this.journal = journal;
+    this.writers = writers;
+    this.idempotency = idempotency;
+    this.mergePatch = mergePatch;
+  }
+
+  @GET
+  @Authenticated
+  @Operation(operationId = "listProjects", summary = "项目列表 / List a plan's projects")
+  public Page<ProjectView> list(
+      @PathParam("plan") String plan,
+      @QueryParam("category") @Nullable String category,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("unit") @Nullable String unit,
+      @QueryParam("q") @Nullable String text,
+      @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    ProjectFilter filter =
+        new ProjectFilter(
+            plans.require(plan).code(),
+            Words.maybe("category", category, Category.class),
+            Words.maybe("state", state, Lifecycle.class),
+            unit,
+            text);
+    Page<Project> page = projects.page(filter, PageRequest.of(pageSize, pageToken));
+    List<Long> ids = page.items().stream().map(Project::id).toList();
+    Map<Long, List<UnitRef>> units = assignments.of(Subject.PROJECT, ids);
+    Map<Long, List<ScaleItem>> quantities = scale.of(ids);
+    return new Page<>(
+        page.items().stream()
+            .map(
+                project ->
+                    ProjectView.of(
+                        project,
+                        units.getOrDefault(project.id(), List.of()),
+                        quantities.getOrDefault(project.id(), List.of())))
+            .toList(),
+        page.nextPageToken());
+  }
+
+  @POST
+  @Transactional
+  @RolesAllowed({PLAN_OFFICE, PROJECT_MANAGER})
+  @Operation(
+      operationId = "addProject",
+      summary = "填报项目 / Fill in a project",
+      description = "进入 DRAFT；项目负责人只能填报本单位的项目 / Enters DRAFT; managers for their own unit.")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = ProjectView.class)))
+  @APIResponse(responseCode = "409", description = "REG-1101")
+  public Response add(
+      @PathParam("plan") String plan,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @NotNull @Valid NewProject request) {
+    plans.require(plan);
+    return idempotency.onceRequired(
+        key,
+        request,
+        () -> {
+          Project project = desk.fillIn(plan, request);
+          return Response.created(
+                  UriBuilder.fromResource(ProjectResource.class)
+                      .path("{code}")
+                      .build(plan, project.code()))
+              .tag(ETags.of(project.version()))
+              .entity(view(project))
+              .build();
+        });
+  }
+
+  @GET
+  @Path("{code}")
+  @Authenticated
+  @Operation(operationId = "getProject", summary = "一个项目 / A project")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ProjectView.class)))
+  @APIResponse(responseCode = "404", description = "REG-1002")
+  public Response get(@PathParam("plan") String plan, @PathParam("code") String code) {
+    return answer(projects.require(plan, code));
+  }
+
+  @PATCH
+  @Path("{code}")
+  @Transactional
+  @RolesAllowed({PLAN_OFFICE, PROJECT_MANAGER})
+  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @Operation(
+      operationId = "changeProject",
+      summary = "修改项目 / Change a project",
+      description =
+          "入库后名称、类别、年限和单位只由规划办修改 / Once admitted, only the plan office changes the promise.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = ProjectPatch.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ProjectView.class)))
+  @APIResponse(responseCode = "409", description = "REG-1103, REG-1104")
+  @APIResponse(responseCode = "412", description = "KIT-1412")
+  @APIResponse(responseCode = "428", description = "KIT-1428")
+  public Response change(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @NotNull JsonNode patch) {
+    Project project = gate.open(plan, code);
+    return idempotency.once(
+        key,
+        patch,
+        () -> {
+          ETags.requireMatch(ifMatch, project.version());
+          ProjectPatch current =
+              ProjectPatch.of(project.facts(), assignments.of(Subject.PROJECT, project.id()));
+          return answer(desk.change(project, mergePatch.apply(current, patch, ProjectPatch.class)));
+        });
+  }
+
+  @POST
+  @Path("{code}/transitions")
+  @Transactional
+  @RolesAllowed({PLAN_OFFICE, PROJECT_MANAGER})
+  @Operation(
+      operationId = "moveProject",
+      summary = "变更项目状态 / Move a project through its lifecycle",
+      description = "入库、退回、出库由规划办办理 / Admitting, returning, removing: the plan office.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ProjectView.class)))
+  @APIResponse(responseCode = "409", description = "REG-1102")
+  @APIResponse(responseCode = "412", description = "KIT-1412")
+  @APIResponse(responseCode = "428", description = "KIT-1428")
+  public Response move(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @NotNull @Valid TransitionRequest request) {
+    Project project = gate.open(plan, code);
+    return idempotency.onceRequired(
+        key,
+        request,
+        () -> {
+          ETags.requireMatch(ifMatch, project.version());
+          if (project.state().isDecidedByPlanOffice(request.to())) {
+            writers.requirePlanOffice("变更为 " + request.to());
+          }
+          return answer(desk.move(project, request));
+        });
+  }
+
+  @GET
+  @Path("{code}/history")
+  @Authenticated
+  @Operation(
+      operationId = "projectHistory",
+      summary = "项目的全部变更，最新在前 / Who changed what, newest first")
+  public Page<HistoryItem> history(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    return journal.page(projects.require(plan, code), PageRequest.of(pageSize, pageToken));
+  }
+
+  private Response answer(Project project) {
+    return Response.ok(view(project)).tag(ETags.of(project.version())).build();
+  }
+
+  private ProjectView view(Project project) {
+    return ProjectView.of(
+        project, assignments.of(Subject.PROJECT, project.id()), scale.of(project.id()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.ecoplan.registry.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ecoplan.events.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as the API shows it.
+ *
+ * @param leadUnit the name of the lead unit (牵头单位)
+ * @param units all responsible units, groups with their members
+ * @param version what the ETag says
+ */
+@Schema(name = "Project")
+public record ProjectView(
+    String planCode,
+    String code,
+    String name,
+    Category category,
+    @Nullable String subcategory,
+    Lifecycle state,
+    @Nullable Lifecycle suspendedFrom,
+    int startYear,
+    int endYear,
+    @Nullable LocalDate completedOn,
+    @Nullable String summary,
+    @Nullable String leadUnit,
+    List<UnitRef> units,
+    List<ScaleItem> scale,
+    long version) {
+
+  static ProjectView of(Project project, List<UnitRef> units, List<ScaleItem> scale) {
+    ProjectFacts facts = project.facts();
+    return new ProjectView(
+        project.planCode(),
+        project.code(),
+        facts.name(),
+        facts.category(),
+        facts.subcategory(),
+        project.state(),
+        project.suspendedFrom(),
+        facts.startYear(),
+        facts.endYear(),
+        project.completedOn(),
+        facts.summary(),
+        units.stream().filter(UnitRef::lead).map(UnitRef::name).findFirst().orElse(null),
+        units,
+        scale,
+        project.version());
+  }
+}

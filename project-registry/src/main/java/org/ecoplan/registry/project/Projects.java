@@ -1,0 +1,195 @@
+package org.ecoplan.registry.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.web.Page;
+import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.store.Conditions;
+import org.ecoplan.registry.store.Database;
+import org.ecoplan.registry.store.Row;
+import org.ecoplan.registry.unit.Assignments;
+import org.ecoplan.registry.unit.Assignments.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** The projects' rows. Whoever changes anything of a project locks its row first. */
+@ApplicationScoped
+public class Projects {
+  private static final String SELECT =
+      "SELECT p.*, plan.code AS plan_code FROM project p JOIN plan ON plan.id = p.plan_id";
+
+  private final Database database;
+  private final Assignments assignments;
+
+  public Projects(Database database, Assignments assignments) {
+    this.database = database;
+    this.assignments = assignments;
+  }
+
+  /** A slice of a plan's projects in the order of their codes. */
+  Page<Project> page(ProjectFilter filter, PageRequest request) {
+    Conditions conditions =
+        new Conditions()
+            .and("plan.code = ?", filter.planCode())
+            .andIfGiven("p.category = ?", filter.category())
+            .andIfGiven("p.state = ?", filter.state())
+            .andIfGiven(Subject.PROJECT.namesUnit("p.id"), filter.unit());
+    if (filter.text() != null) {
+      // strpos, not LIKE: what people type is no pattern.
+      conditions.and("strpos(lower(p.code || ' ' || p.name), lower(?)) > 0", filter.text());
+    }
+    request.after().ifPresent(after -> conditions.and("p.code > ?", after.keys(1).get(0)));
+    List<Project> rows =
+        database.list(
+            SELECT + conditions.where() + " ORDER BY p.code LIMIT ?",
+            Projects::project,
+            conditions.parameters(request.fetchSize()));
+    return Page.of(rows, request, project -> List.of(project.code()));
+  }
+
+  public Optional<Project> find(String planCode, String code) {
+    return database.find(
+        SELECT + " WHERE plan.code = ? AND p.code = ?", Projects::project, planCode, code);
+  }
+
+  /**
+   * The project as it is.
+   *
+   * @throws DomainProblem {@link RegistryProblem#PROJECT_NOT_FOUND} where there is none
+   */
+  public Project require(String planCode, String code) {
+    return find(planCode, code).orElseThrow(() -> notFound(planCode, code));
+  }
+
+  /**
+   * The project, locked against every other change until the transaction ends.
+   *
+   * @throws DomainProblem {@link RegistryProblem#PROJECT_NOT_FOUND} where there is none
+   */
+  @Transactional(TxType.MANDATORY)
+  public Project lock(String planCode, String code) {
+    return database
+        .find(
+            SELECT + " WHERE plan.code = ? AND p.code = ? FOR UPDATE OF p",
+            Projects::project,
+            planCode,
+            code)
+        .orElseThrow(() -> notFound(planCode, code));
+  }
+
+  /** The projects that name one of these units, locked. */
+  @Transactional(TxType.MANDATORY)
+  public List<Project> lockNaming(Set<String> unitNames) {
+    return database.list(
+        SELECT + " WHERE p.id = ANY (?) ORDER BY p.id FOR UPDATE OF p",
+        Projects::project,
+        (Object) assignments.subjectsNaming(Subject.PROJECT, unitNames).toArray(Long[]::new));
+  }
+
+  /**
+   * Adds a project.
+   *
+   * @param units the keys of the responsible units in their order
+   * @param lead the key of the lead unit, among {@code units}
+   * @throws DomainProblem {@link RegistryProblem#PROJECT_EXISTS} where the code is taken
+   */
+  @Transactional(TxType.MANDATORY)
+  public Project add(
+      String planCode,
+      String code,
+      ProjectFacts facts,
+      Lifecycle state,
+      List<Long> units,
+      @Nullable Long lead) {
+    int added =
+        database.update(
+            """
+            INSERT INTO project (plan_id, code, name, category, subcategory, state, start_year,
+                end_year, summary)
+            SELECT id, ?, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?
+            ON CONFLICT (plan_id, code) DO NOTHING""",
+            code,
+            facts.name(),
+            facts.category(),
+            facts.subcategory(),
+            state,
+            facts.startYear(),
+            facts.endYear(),
+            facts.summary(),
+            planCode);
+    if (added == 0) {
+      throw DomainProblem.of(
+              RegistryProblem.PROJECT_EXISTS, "规划 " + planCode + " 已有编号为 " + code + " 的项目")
+          .field("code", "已被使用", "另一个编号");
+    }
+    Project project = lock(planCode, code);
+    replaceUnits(project, units, lead);
+    return project;
+  }
+
+  @Transactional(TxType.MANDATORY)
+  public void update(Project project, ProjectFacts facts) {
+    database.update(
+        """
+        UPDATE project SET name = ?, category = ?, subcategory = ?, start_year = ?, end_year = ?,
+            summary = ?, version = version + 1 WHERE id = ?""",
+        facts.name(),
+        facts.category(),
+        facts.subcategory(),
+        facts.startYear(),
+        facts.endYear(),
+        facts.summary(),
+        project.id());
+  }
+
+  @Transactional(TxType.MANDATORY)
+  public void replaceUnits(Project project, List<Long> units, @Nullable Long lead) {
+    assignments.replace(
+        Subject.PROJECT, project.id(), units, lead == null ? Set.of() : Set.of(lead));
+  }
+
+  @Transactional(TxType.MANDATORY)
+  void move(
+      Project project,
+      Lifecycle to,
+      @Nullable Lifecycle suspendedFrom,
+      @Nullable LocalDate completedOn) {
+    database.update(
+        """
+        UPDATE project SET state = ?, suspended_from = ?, completed_on = ?, version = version + 1
+        WHERE id = ?""",
+        to,
+        suspendedFrom,
+        completedOn,
+        project.id());
+  }
+
+  private static DomainProblem notFound(String planCode, String code) {
+    return DomainProblem.of(
+        RegistryProblem.PROJECT_NOT_FOUND, "规划 " + planCode + " 没有编号为 " + code + " 的项目");
+  }
+
+  private static Project project(Row row) {
+    return new Project(
+        row.number("id"),
+        row.text("plan_code"),
+        row.text("code"),
+        new ProjectFacts(
+            row.text("name"),
+            row.word("category", Category.class),
+            row.maybeText("subcategory"),
+            row.integer("start_year"),
+            row.integer("end_year"),
+            row.maybeText("summary")),
+        row.word("state", Lifecycle.class),
+        row.maybeWord("suspended_from", Lifecycle.class),
+        row.maybeDate("completed_on"),
+        row.number("version"));
+  }
+}

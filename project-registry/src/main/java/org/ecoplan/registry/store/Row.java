@@ -1,0 +1,103 @@
+package org.ecoplan.registry.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a query, read by column name; the {@code maybe} forms allow SQL NULL. */
+public final class Row {
+  private final ResultSet cells;
+
+  Row(ResultSet cells) {
+    this.cells = cells;
+  }
+
+  public String text(String column) {
+    return present(column, maybeText(column));
+  }
+
+  public @Nullable String maybeText(String column) {
+    return read(column, String.class);
+  }
+
+  public BigDecimal decimal(String column) {
+    return present(column, maybeDecimal(column));
+  }
+
+  public @Nullable BigDecimal maybeDecimal(String column) {
+    return read(column, BigDecimal.class);
+  }
+
+  public int integer(String column) {
+    return present(column, read(column, Integer.class));
+  }
+
+  public long number(String column) {
+    return present(column, read(column, Long.class));
+  }
+
+  public boolean flag(String column) {
+    return present(column, read(column, Boolean.class));
+  }
+
+  public @Nullable Integer maybeInteger(String column) {
+    return read(column, Integer.class);
+  }
+
+  public @Nullable Long maybeNumber(String column) {
+    return read(column, Long.class);
+  }
+
+  public LocalDate date(String column) {
+    return present(column, maybeDate(column));
+  }
+
+  public @Nullable LocalDate maybeDate(String column) {
+    return read(column, LocalDate.class);
+  }
+
+  public Instant instant(String column) {
+    return present(column, maybeInstant(column));
+  }
+
+  public @Nullable Instant maybeInstant(String column) {
+    OffsetDateTime time = read(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  public <E extends Enum<E>> E word(String column, Class<E> type) {
+    return Enum.valueOf(type, text(column));
+  }
+
+  public <E extends Enum<E>> @Nullable E maybeWord(String column, Class<E> type) {
+    String text = maybeText(column);
+    return text == null ? null : Enum.valueOf(type, text);
+  }
+
+  /** An array of texts. */
+  public List<String> texts(String column) {
+    try {
+      return List.of((String[]) cells.getArray(column).getArray());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private <T> @Nullable T read(String column, Class<T> type) {
+    try {
+      return cells.getObject(column, type);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static <T> T present(String column, @Nullable T value) {
+    return Objects.requireNonNull(value, column);
+  }
+}

@@ -1,0 +1,147 @@
+package org.ecoplan.registry.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecoplan.events.UnitRef;
+import org.ecoplan.registry.store.Database;
+
+/** Which units are responsible for what. */
+@ApplicationScoped
+public class Assignments {
+
+  /** What a unit can be responsible for. */
+  public enum Subject {
+    PROJECT("project_unit", "project_id"),
+    TASK("task_unit", "task_id");
+
+    private final String table;
+    private final String key;
+
+    Subject(String table, String key) {
+      this.table = table;
+      this.key = key;
+    }
+
+    /**
+     * A condition with one parameter, true for subjects of the unit with that name, directly or as
+     * a member of a group.
+     *
+     * @param idColumn the subject's key in the query around it
+     */
+    public String namesUnit(String idColumn) {
+      return """
+          EXISTS (SELECT 1 FROM unit u
+              JOIN %1$s a ON a.unit_id = u.id OR a.unit_id IN (
+                  SELECT um.group_id FROM unit_member um
+                  WHERE um.member_id = u.id AND um.valid_to IS NULL)
+              WHERE u.name = ? AND a.%2$s = %3$s)"""
+          .formatted(table, key, idColumn);
+    }
+  }
+
+  private record Assigned(long subject, UnitRef unit) {}
+
+  private final Database database;
+  private final Clock clock;
+
+  public Assignments(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** The units of one subject in the order of the document. */
+  public List<UnitRef> of(Subject subject, long id) {
+    return of(subject, List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** The units of several subjects, in one query. */
+  public Map<Long, List<UnitRef>> of(Subject subject, Collection<Long> ids) {
+    LocalDate today = LocalDate.now(clock);
+    Map<Long, List<UnitRef>> result = new LinkedHashMap<>();
+    database
+        .list(
+            """
+            SELECT a.%2$s AS subject, u.name, u.kind, a.lead, array(
+                SELECT m.name FROM unit_member um JOIN unit m ON m.id = um.member_id
+                WHERE um.group_id = u.id AND um.valid_from <= ? AND coalesce(um.valid_to >= ?, true)
+                ORDER BY m.name) AS members
+            FROM %1$s a JOIN unit u ON u.id = a.unit_id
+            WHERE a.%2$s = ANY (?) ORDER BY a.%2$s, a.position"""
+                .formatted(subject.table, subject.key),
+            row ->
+                new Assigned(
+                    row.number("subject"),
+                    new UnitRef(
+                        row.text("name"),
+                        row.text("kind"),
+                        row.flag("lead"),
+                        row.texts("members"))),
+            today,
+            today,
+            ids.toArray(Long[]::new))
+        .forEach(
+            assigned ->
+                result
+                    .computeIfAbsent(assigned.subject(), id -> new ArrayList<>())
+                    .add(assigned.unit()));
+    return result;
+  }
+
+  /** Makes exactly these units responsible; {@code leads} are among {@code units}. */
+  public void replace(Subject subject, long id, List<Long> units, Set<Long> leads) {
+    database.update("DELETE FROM " + subject.table + " WHERE " + subject.key + " = ?", id);
+    int position = 0;
+    for (Long unit : new LinkedHashSet<>(units)) {
+      database.update(
+          "INSERT INTO %s (%s, unit_id, position, lead) VALUES (?, ?, ?, ?)"
+              .formatted(subject.table, subject.key),
+          id,
+          unit,
+          position,
+          leads.contains(unit));
+      position++;
+    }
+  }
+
+  /** Whether exactly these units are responsible, in this order and with these leads. */
+  public boolean are(Subject subject, long id, List<Long> units, Set<Long> leads) {
+    List<String> now =
+        database.list(
+            "SELECT unit_id, lead FROM %s WHERE %s = ? ORDER BY position"
+                .formatted(subject.table, subject.key),
+            row -> row.number("unit_id") + "/" + row.flag("lead"),
+            id);
+    List<String> then =
+        new LinkedHashSet<>(units).stream().map(unit -> unit + "/" + leads.contains(unit)).toList();
+    return now.equals(then);
+  }
+
+  /** The subjects that name one of these units. */
+  public List<Long> subjectsNaming(Subject subject, Collection<String> unitNames) {
+    return database.list(
+        """
+        SELECT DISTINCT a.%2$s AS subject FROM %1$s a JOIN unit u ON u.id = a.unit_id
+        WHERE u.name = ANY (?) ORDER BY 1"""
+            .formatted(subject.table, subject.key),
+        row -> row.number("subject"),
+        (Object) unitNames.toArray(String[]::new));
+  }
+
+  /** The names that may act for these units: their own and, for groups, the members'. */
+  public static Set<String> everyone(List<UnitRef> units) {
+    Set<String> names = new LinkedHashSet<>();
+    for (UnitRef unit : units) {
+      names.add(unit.name());
+      names.addAll(unit.members());
+    }
+    return names;
+  }
+}

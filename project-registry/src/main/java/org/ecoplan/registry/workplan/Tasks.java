@@ -1,0 +1,199 @@
+package org.ecoplan.registry.workplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecoplan.events.TaskState;
+import org.ecoplan.events.UnitRef;
+import org.ecoplan.kit.outbox.Outbox;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.web.Page;
+import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.store.Change;
+import org.ecoplan.registry.store.Conditions;
+import org.ecoplan.registry.store.Database;
+import org.ecoplan.registry.store.Row;
+import org.ecoplan.registry.unit.Assignments;
+import org.ecoplan.registry.unit.Assignments.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks' rows, and the events that tell of them. */
+@ApplicationScoped
+public class Tasks {
+  private static final String SELECT =
+      "SELECT t.*, plan.code AS plan_code FROM task t JOIN plan ON plan.id = t.plan_id";
+
+  private final Database database;
+  private final Assignments assignments;
+  private final Outbox outbox;
+
+  public Tasks(Database database, Assignments assignments, Outbox outbox) {
+    this.database = database;
+    this.assignments = assignments;
+    this.outbox = outbox;
+  }
+
+  Page<Task> page(
+      String planCode,
+      @Nullable String section,
+      @Nullable String unit,
+      @Nullable TaskStatus state,
+      PageRequest request) {
+    Conditions conditions =
+        new Conditions()
+            .and("plan.code = ?", planCode)
+            .andIfGiven("t.section = ?", section)
+            .andIfGiven(Subject.TASK.namesUnit("t.id"), unit)
+            .andIfGiven("t.state = ?", state);
+    request.after().ifPresent(after -> conditions.and("t.code > ?", after.keys(1).get(0)));
+    List<Task> rows =
+        database.list(
+            SELECT + conditions.where() + " ORDER BY t.code LIMIT ?",
+            Tasks::task,
+            conditions.parameters(request.fetchSize()));
+    return Page.of(rows, request, task -> List.of(task.code()));
+  }
+
+  Task require(String planCode, String code) {
+    return find(planCode, code, "").orElseThrow(() -> notFound(planCode, code));
+  }
+
+  @Transactional(TxType.MANDATORY)
+  Task lock(String planCode, String code) {
+    return find(planCode, code, " FOR UPDATE OF t").orElseThrow(() -> notFound(planCode, code));
+  }
+
+  private Optional<Task> find(String planCode, String code, String locking) {
+    return database.find(
+        SELECT + " WHERE plan.code = ? AND t.code = ?" + locking, Tasks::task, planCode, code);
+  }
+
+  /** Keeps changed progress and tells of it; the task is locked. */
+  @Transactional(TxType.MANDATORY)
+  Task report(Task task) {
+    database.update(
+        """
+        UPDATE task SET state = ?, completed_on = ?, progress_note = ?, version = version + 1
+        WHERE id = ?""",
+        task.state(),
+        task.completedOn(),
+        task.progressNote(),
+        task.id());
+    return announce(task, "task-updated");
+  }
+
+  /**
+   * Keeps what an upload says about a task and tells of it where it is news; its progress stays.
+   *
+   * @param units keys of the units in their order, leads first
+   */
+  @Transactional(TxType.MANDATORY)
+  public Change keep(
+      String planCode, String code, TaskFacts facts, List<Long> units, Set<Long> leads) {
+    Optional<Task> known = find(planCode, code, " FOR UPDATE OF t");
+    if (known.isEmpty()) {
+      insert(planCode, code, facts);
+      Task added = lock(planCode, code);
+      assignments.replace(Subject.TASK, added.id(), units, leads);
+      announce(added, "task-created");
+      return Change.CREATED;
+    }
+    Task task = known.get();
+    boolean sameUnits = assignments.are(Subject.TASK, task.id(), units, leads);
+    if (task.facts().equals(facts) && sameUnits) {
+      return Change.UNCHANGED;
+    }
+    database.update(
+        """
+        UPDATE task SET section = ?, main_task = ?, task = ?, deadline_text = ?, due_date = ?,
+            version = version + 1 WHERE id = ?""",
+        facts.section(),
+        facts.mainTask(),
+        facts.task(),
+        facts.deadlineText(),
+        facts.dueDate(),
+        task.id());
+    if (!sameUnits) {
+      assignments.replace(Subject.TASK, task.id(), units, leads);
+    }
+    announce(task, "task-imported");
+    return Change.UPDATED;
+  }
+
+  /** Tells anew of the tasks of these units, since an event carries a group's members. */
+  @Transactional(TxType.MANDATORY)
+  public void announceNaming(Set<String> unitNames) {
+    List<Task> tasks =
+        database.list(
+            SELECT + " WHERE t.id = ANY (?) ORDER BY t.id FOR UPDATE OF t",
+            Tasks::task,
+            (Object) assignments.subjectsNaming(Subject.TASK, unitNames).toArray(Long[]::new));
+    for (Task task : tasks) {
+      database.update("UPDATE task SET version = version + 1 WHERE id = ?", task.id());
+      announce(task, "units-resolved");
+    }
+  }
+
+  private void insert(String planCode, String code, TaskFacts facts) {
+    database.update(
+        """
+        INSERT INTO task (plan_id, code, section, main_task, task, deadline_text, due_date, state)
+        SELECT id, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?""",
+        code,
+        facts.section(),
+        facts.mainTask(),
+        facts.task(),
+        facts.deadlineText(),
+        facts.dueDate(),
+        TaskStatus.NOT_STARTED,
+        planCode);
+  }
+
+  private Task announce(Task changed, String change) {
+    Task task = require(changed.planCode(), changed.code());
+    List<UnitRef> units = assignments.of(Subject.TASK, task.id());
+    TaskFacts facts = task.facts();
+    outbox.append(
+        new TaskState(
+            task.planCode(),
+            task.code(),
+            task.version(),
+            facts.section(),
+            facts.mainTask(),
+            facts.task(),
+            units,
+            facts.deadlineText(),
+            facts.dueDate(),
+            task.state().name(),
+            task.completedOn(),
+            task.progressNote()),
+        change);
+    return task;
+  }
+
+  private static DomainProblem notFound(String planCode, String code) {
+    return DomainProblem.of(
+        RegistryProblem.TASK_NOT_FOUND, "规划 " + planCode + " 没有编号为 " + code + " 的任务");
+  }
+
+  private static Task task(Row row) {
+    return new Task(
+        row.number("id"),
+        row.text("plan_code"),
+        row.text("code"),
+        new TaskFacts(
+            row.text("section"),
+            row.text("main_task"),
+            row.maybeText("task"),
+            row.text("deadline_text"),
+            row.maybeDate("due_date")),
+        row.word("state", TaskStatus.class),
+        row.maybeDate("completed_on"),
+        row.maybeText("progress_note"),
+        row.number("version"));
+  }
+}
