@@ -51,7 +51,9 @@ class ProxyRoutes {
     if (!route.allows(request.request().method().name())) {
       refuse(request, GatewayProblem.METHOD_NOT_ALLOWED, "此地址不支持这种操作。");
     } else if (declaredLength(request.request()) > uploadLimit) {
+      // The caller is about to send what nobody is going to read.
       request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      request.addEndHandler(end -> request.request().connection().close());
       refuse(request, GatewayProblem.TOO_LARGE, "上传内容超过上限 " + uploadLimit + " 字节。");
     } else if (route.isPublic()) {
       forward(route, request, null);

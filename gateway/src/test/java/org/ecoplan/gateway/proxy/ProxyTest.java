@@ -66,7 +66,7 @@ class ProxyTest {
                 .header("X-Forwarded-For", "6.6.6.6")
                 .header("X-Forwarded-Prefix", "/evil")
                 .header("Forwarded", "for=6.6.6.6")
-                .header("X-Ecoplan-Unit", "市生态环境局")
+                .header("X-Ecoplan-Unit", "somebody-elses")
                 .header("Proxy-Authorization", "Basic eDp5")
                 .header("If-Match", "\"3\"")
                 .header("Idempotency-Key", "k1"));

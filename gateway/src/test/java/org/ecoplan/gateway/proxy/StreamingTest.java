@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import org.ecoplan.gateway.testing.Browser;
 import org.ecoplan.gateway.testing.Services;
 import org.junit.jupiter.api.Test;
@@ -59,16 +61,21 @@ class StreamingTest {
 
   @Test
   void aDeclaredLengthBeyondTheLimitIsRefusedBeforeItIsSent() throws IOException {
-    HttpURLConnection connection =
-        (HttpURLConnection)
-            gateway.resolve("/api/registry/v1/imports/projects").toURL().openConnection();
-    connection.setRequestMethod("POST");
-    connection.setDoOutput(true);
-    connection.setFixedLengthStreamingMode(401 * MEGABYTE);
-    connection.getOutputStream().write(new byte[10]);
-    connection.getOutputStream().flush();
+    String head =
+        "POST /api/registry/v1/imports/projects HTTP/1.1\r\nHost: "
+            + gateway.getAuthority()
+            + "\r\nContent-Length: "
+            + 401 * MEGABYTE
+            + "\r\n\r\n";
+    try (Socket connection = new Socket(gateway.getHost(), gateway.getPort())) {
+      connection.setSoTimeout(20_000);
+      connection.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
 
-    assertThat(connection.getResponseCode()).isEqualTo(413);
+      String answer =
+          new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("GTW-1413");
+    }
   }
 
   @Test
