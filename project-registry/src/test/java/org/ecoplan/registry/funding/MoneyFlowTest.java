@@ -160,6 +160,14 @@ class MoneyFlowTest {
   }
 
   @Test
+  void anUnknownWordIsAProblemOfTheRequest() {
+    record(batch(entry("BORROWED", "CITY", 2024, "1")))
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+  }
+
+  @Test
   void aKeyIsRequired() {
     Api.finance().body(TWO_SOURCES).post(ENTRIES).then().statusCode(400);
   }
