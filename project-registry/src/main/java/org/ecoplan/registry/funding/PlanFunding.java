@@ -116,11 +116,12 @@ class PlanFunding {
                 GROUP BY project_id, kind, source, fiscal_year, unit_id),
             sums AS (
                 SELECT * FROM funding_sum WHERE project_id IN (SELECT id FROM mine))
-            SELECT mine.code, kind, source, fiscal_year, u.name AS unit,
+            SELECT mine.code, kind, source, fiscal_year,
+                (SELECT name FROM unit WHERE unit.id = unit_id) AS unit,
                 coalesce(s.amount, 0) AS sum_amount, coalesce(e.amount, 0) AS entries_amount
             FROM sums s FULL JOIN entries e
                 USING (project_id, kind, source, fiscal_year, unit_id)
-                JOIN mine ON mine.id = project_id JOIN unit u ON u.id = unit_id
+                JOIN mine ON mine.id = project_id
             WHERE coalesce(s.amount, 0) <> coalesce(e.amount, 0)
             ORDER BY mine.code, fiscal_year, kind, source LIMIT ?""",
             row ->

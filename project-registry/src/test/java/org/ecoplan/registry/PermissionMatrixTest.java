@@ -1,0 +1,113 @@
+package org.ecoplan.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.ecoplan.registry.testdata.Api;
+import org.ecoplan.registry.testdata.Liuzhou;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who may do what, row by row. BS-01's units are 市生态环境局 and the group 各相关县区人民政府, here with the
+ * member 柳江区人民政府; the task's are county units, 柳城生态环境局 among them.
+ */
+@QuarkusTest
+class PermissionMatrixTest {
+  private static final String PROJECT = Api.ROOT + "/plans/LZ-145/projects/BS-01";
+  private static final String TASK = Api.ROOT + "/plans/LC-2024-AIR/tasks/LC24-A01";
+
+  @Inject Liuzhou liuzhou;
+
+  @BeforeEach
+  void theRealPlanWithAResolvedGroup() {
+    liuzhou.begin();
+    Api.upload(
+            Api.planOffice(),
+            "units",
+            null,
+            false,
+            "name,kind,region,members\n各相关县区人民政府,UNIT_GROUP,450200,柳江区人民政府\n")
+        .then()
+        .statusCode(200);
+  }
+
+  @ParameterizedTest(name = "{0} of {1}")
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      nullValues = "-",
+      textBlock =
+          """
+          role,            unit,           read, project, milestone, move, remove, money, task, upload
+          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401
+          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403
+          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200
+          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403
+          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403
+          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403
+          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403
+          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403
+          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403
+          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403
+          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403
+          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403
+          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403
+          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200
+          """)
+  void eachRoleMayDoThisAndNoMore(
+      @Nullable String role,
+      @Nullable String unit,
+      int read,
+      int project,
+      int milestone,
+      int move,
+      int remove,
+      int money,
+      int task,
+      int upload) {
+    expect(read, as(role, unit).get(PROJECT));
+    expect(read, as(role, unit).get(Api.ROOT + "/plans"));
+    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/funding"));
+    expect(project, Api.patch(as(role, unit), PROJECT, "{\"summary\":\"改写\"}"));
+    expect(
+        milestone,
+        Api.post(
+            as(role, unit),
+            PROJECT + "/milestones",
+            "{\"name\":\"开工\",\"originalDate\":\"2025-01-01\"}"));
+    expect(
+        money,
+        Api.post(
+            as(role, unit),
+            PROJECT + "/funding/entries",
+            """
+            {"entries":[{"kind":"PLANNED","source":"CITY","fiscalYear":2024,"amountYuan":1.00,
+            "date":"2024-01-02","documentNumber":"1号"}]}"""));
+    expect(task, Api.patch(as(role, unit), TASK, "{\"state\":\"IN_PROGRESS\"}"));
+    expect(upload, Api.upload(as(role, unit), "units", null, true, "name,kind\n县医院,OTHER\n"));
+    expect(move, Api.move(as(role, unit), PROJECT, "PREPARATION", "开工准备"));
+    expect(remove, Api.move(as(role, unit), PROJECT, "REMOVED", "不再实施"));
+  }
+
+  private static RequestSpecification as(@Nullable String role, @Nullable String unit) {
+    return "anonymous".equals(role)
+        ? RestAssured.given().contentType("application/json")
+        : Api.as("somebody", role, unit);
+  }
+
+  private static void expect(int status, Response response) {
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+    if (status >= 400) {
+      assertThat(response.contentType()).isEqualTo("application/problem+json");
+      assertThat(response.jsonPath().getString("code"))
+          .isEqualTo(String.format(Locale.ROOT, "KIT-1%d", status));
+    }
+  }
+}
