@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -111,20 +113,23 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
-  /** Asks the program to stop, with its descendants, and makes it where it does not. */
+  /** Asks the program to stop, with what it has started itself, and makes it where it does not. */
   @Override
   public void close() {
-    List<ProcessHandle> descendants = process.descendants().toList();
-    process.destroy();
+    List<ProcessHandle> family =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    family.forEach(ProcessHandle::destroy);
     try {
-      if (!process.waitFor(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
+      CompletableFuture.allOf(
+              family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+          .get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      process.destroyForcibly();
       Thread.currentThread().interrupt();
+    } catch (TimeoutException | ExecutionException e) {
+      // What asking did not achieve, the next line does.
+    } finally {
+      family.forEach(ProcessHandle::destroyForcibly);
     }
-    descendants.forEach(ProcessHandle::destroyForcibly);
   }
 
   private String lastLines() {

@@ -117,7 +117,7 @@ public final class KeycloakServer implements AutoCloseable {
     Map<String, String> environment = new HashMap<>();
     environment.put("JAVA_HOME", settings.javaHome().toString());
     environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
-    environment.put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+    environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     environment.put("KC_DB_URL", settings.jdbcUrl());
     environment.put("KC_DB_USERNAME", settings.databaseUser());
     environment.put("KC_DB_PASSWORD", settings.databasePassword());

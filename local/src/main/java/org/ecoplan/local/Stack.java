@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Stack implements AutoCloseable {
 
   private static final int REMIND_SECONDS = 5;
+  private static final int STARTERS_PATIENCE_SECONDS = 60;
 
   private final Path javaHome;
   private final DataFolder data;
@@ -38,6 +39,7 @@ final class Stack implements AutoCloseable {
   private final Secrets secrets;
   private final Progress progress;
   private final ServiceLauncher services;
+  private final ExecutorService starters = Executors.newCachedThreadPool();
   private final Map<String, Boolean> awaited = new ConcurrentHashMap<>();
   private final Map<Service, ChildProcess> running = new ConcurrentHashMap<>();
   private final CompletableFuture<String> death = new CompletableFuture<>();
@@ -69,29 +71,28 @@ final class Stack implements AutoCloseable {
    *     #close()}
    */
   void start() {
-    ExecutorService starters = Executors.newCachedThreadPool();
     ScheduledExecutorService reminder = Executors.newSingleThreadScheduledExecutor();
     ScheduledFuture<?> reminding =
         reminder.scheduleAtFixedRate(
             this::remind, REMIND_SECONDS, REMIND_SECONDS, TimeUnit.SECONDS);
     try {
-      CompletableFuture<Void> database = run(starters, "PostgreSQL", this::startPostgres);
-      CompletableFuture<Void> broker = run(starters, "Kafka", this::startKafka);
+      CompletableFuture<Void> database = run("PostgreSQL", this::startPostgres);
+      CompletableFuture<Void> broker = run("Kafka", this::startKafka);
       List<CompletableFuture<Void>> all = new ArrayList<>();
       all.add(
           CompletableFuture.runAsync(this::prepareKeycloak, starters)
               .thenCombine(database, (prepared, ready) -> null)
-              .thenCompose(ready -> run(starters, "Keycloak", this::startKeycloak)));
+              .thenCompose(ready -> run("Keycloak", this::startKeycloak)));
       for (Service service : Service.values()) {
         all.add(
             CompletableFuture.allOf(database, broker)
-                .thenCompose(ready -> run(starters, service.id(), () -> startService(service))));
+                .thenCompose(ready -> run(service.id(), () -> startService(service))));
       }
       awaitAllOrFirstFailure(all);
     } finally {
       reminding.cancel(false);
       reminder.shutdownNow();
-      starters.shutdownNow();
+      stopStarting();
     }
   }
 
@@ -126,10 +127,23 @@ final class Stack implements AutoCloseable {
     if (!closing.compareAndSet(false, true)) {
       return;
     }
+    stopStarting();
     running.values().parallelStream().forEach(ChildProcess::close);
     close(keycloak);
     close(kafka);
     close(postgres);
+  }
+
+  /** Gives up what is still starting: nothing new appears once this has returned. */
+  private void stopStarting() {
+    starters.shutdownNow();
+    try {
+      if (!starters.awaitTermination(STARTERS_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        progress.say("some part does not give up starting");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void startPostgres() {
@@ -191,7 +205,7 @@ final class Stack implements AutoCloseable {
         data.log("keycloak"));
   }
 
-  private CompletableFuture<Void> run(ExecutorService starters, String name, Runnable start) {
+  private CompletableFuture<Void> run(String name, Runnable start) {
     awaited.put(name, true);
     return CompletableFuture.runAsync(
         () -> {

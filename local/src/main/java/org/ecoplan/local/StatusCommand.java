@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ecoplan.embedded.Ports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,17 @@ final class StatusCommand implements Callable<Integer> {
         port == null ? "" : port,
         child.pid(),
         state,
-        process.flatMap(StatusCommand::residentMebibytes).map(size -> size + " MiB").orElse("--"));
+        process.map(StatusCommand::memory).orElse("--"));
+  }
+
+  /** The memory of the process and of what it has started itself. */
+  private static String memory(ProcessHandle process) {
+    long mebibytes =
+        Stream.concat(Stream.of(process), process.descendants())
+            .flatMap(handle -> residentMebibytes(handle).stream())
+            .mapToLong(Long::longValue)
+            .sum();
+    return mebibytes == 0 ? "--" : mebibytes + " MiB";
   }
 
   /** The resident memory, where the system tells it (Linux). */

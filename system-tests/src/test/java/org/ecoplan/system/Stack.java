@@ -127,6 +127,9 @@ final class Stack {
 
   private List<String> command(String name) {
     return List.of(
+        // A build that runs in the background ignores SIGINT, and its children would inherit that.
+        "env",
+        "--default-signal=INT",
         root.resolve("ecoplan").toString(),
         name,
         "--data",
