@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plan;
-import org.ecoplan.registry.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's money, answered from the kept sums: the ledger's length does not matter. */

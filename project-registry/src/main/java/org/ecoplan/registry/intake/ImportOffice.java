@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.problem.RegistryProblem;
-import org.ecoplan.registry.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Applies uploaded files: all of a file or nothing, and a dry run does everything but keep it. */

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.kit.tabular.RowError;
-import org.ecoplan.registry.store.Change;
 import org.jspecify.annotations.Nullable;
 
 /** One import while it runs: for which plan, what it did so far, what it warns of. */

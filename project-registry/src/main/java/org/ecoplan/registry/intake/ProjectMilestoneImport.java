@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.registry.milestone.Milestones;
 import org.ecoplan.registry.project.Project;
-import org.ecoplan.registry.store.Change;
 
 /**
  * {@code project_code,name,due_date,source}: what the plan itself promises. A known milestone with

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.Projects;
-import org.ecoplan.registry.store.Change;
 
 /**
  * Goes through a file whose rows are parts of projects: one event for each project that changed.

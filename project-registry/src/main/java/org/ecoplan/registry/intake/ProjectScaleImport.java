@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.Scale;
-import org.ecoplan.registry.store.Change;
 
 /** {@code project_code,item,quantity,unit}. */
 @ApplicationScoped

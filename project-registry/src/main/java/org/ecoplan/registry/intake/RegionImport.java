@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.plan.Region;
 import org.ecoplan.registry.plan.RegionKind;
 import org.ecoplan.registry.plan.Regions;
-import org.ecoplan.registry.store.Change;
 
 /** {@code code,name,kind,parent,note}. */
 @ApplicationScoped

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.Project;
-import org.ecoplan.registry.store.Conditions;
-import org.ecoplan.registry.store.Database;
-import org.ecoplan.registry.store.Keys;
-import org.ecoplan.registry.store.Row;
+import org.ecoplan.registry.request.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** The milestones' rows. Whoever writes holds the lock on the project. */

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.ecoplan.events.PlanState;
 import org.ecoplan.kit.outbox.Outbox;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.problem.RegistryProblem;
-import org.ecoplan.registry.store.Change;
-import org.ecoplan.registry.store.Conditions;
-import org.ecoplan.registry.store.Database;
-import org.ecoplan.registry.store.Row;
 
 /** The plans, and the events that tell of them. */
 @ApplicationScoped

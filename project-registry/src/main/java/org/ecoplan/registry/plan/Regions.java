@@ -3,12 +3,12 @@ package org.ecoplan.registry.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
-import org.ecoplan.registry.store.Change;
-import org.ecoplan.registry.store.Conditions;
-import org.ecoplan.registry.store.Database;
-import org.ecoplan.registry.store.Row;
 
 /** The regions that plans are made for. */
 @ApplicationScoped

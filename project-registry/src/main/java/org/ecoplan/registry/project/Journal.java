@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.outbox.Outbox;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
-import org.ecoplan.registry.store.Conditions;
-import org.ecoplan.registry.store.Database;
-import org.ecoplan.registry.store.Keys;
-import org.ecoplan.registry.store.Row;
+import org.ecoplan.registry.request.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.ecoplan.registry.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ecoplan.events.ProjectState;
-import org.ecoplan.registry.store.Database;
-import org.ecoplan.registry.store.Row;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 

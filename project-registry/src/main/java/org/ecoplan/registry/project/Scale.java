@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ecoplan.registry.store.Change;
-import org.ecoplan.registry.store.Database;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.tabular.Change;
 
 /** The quantities that projects promise. */
 @ApplicationScoped

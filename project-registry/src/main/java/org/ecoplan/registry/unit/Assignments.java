@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ecoplan.events.UnitRef;
-import org.ecoplan.registry.store.Database;
+import org.ecoplan.kit.store.Database;
 
 /** Which units are responsible for what. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
-import org.ecoplan.registry.store.Words;
+import org.ecoplan.registry.request.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Shows responsible units. */

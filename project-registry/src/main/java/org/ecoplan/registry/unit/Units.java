@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.problem.RegistryProblem;
-import org.ecoplan.registry.store.Change;
-import org.ecoplan.registry.store.Conditions;
-import org.ecoplan.registry.store.Database;
-import org.ecoplan.registry.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The register of responsible units. */

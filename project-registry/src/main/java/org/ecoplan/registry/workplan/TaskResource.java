@@ -35,7 +35,7 @@ import org.ecoplan.kit.web.MergePatch;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plans;
-import org.ecoplan.registry.store.Words;
+import org.ecoplan.registry.request.Words;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Writers;

@@ -1,4 +1,4 @@
-package org.ecoplan.registry.store;
+package org.ecoplan.registry.request;
 
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;

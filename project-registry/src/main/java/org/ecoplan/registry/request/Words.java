@@ -1,4 +1,4 @@
-package org.ecoplan.registry.store;
+package org.ecoplan.registry.request;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
