@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,7 +118,7 @@ final class Stack {
               .directory(root.toFile())
               .redirectErrorStream(true)
               .start();
-      String printed = new String(started.getInputStream().readAllBytes());
+      String printed = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       exitCode(started);
       return printed;
     } catch (IOException e) {
