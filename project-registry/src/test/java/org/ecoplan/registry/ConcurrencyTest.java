@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,6 +64,40 @@ class ConcurrencyTest {
 
     assertThat(answers).containsOnlyOnce(201).contains(409);
     assertThat(Api.read(Api.LT01 + "/funding").getString("total.paidYuan")).isEqualTo("60.0");
+  }
+
+  @Test
+  void theSameRequestSentManyTimesAtOnceHappensOnce() throws Exception {
+    String etag = Api.etag(Api.MILESTONE);
+    String key = UUID.randomUUID().toString();
+
+    List<Integer> answers =
+        together(
+            CROWD,
+            number ->
+                Api.manager()
+                    .header("If-Match", etag)
+                    .header("Idempotency-Key", key)
+                    .body("{\"progressPercent\":60}")
+                    .patch(Api.MILESTONE)
+                    .statusCode());
+
+    assertThat(answers).containsOnly(200);
+    assertThat(Api.read(Api.LT01 + "/history").getList("items.change"))
+        .containsOnlyOnce("milestone-updated");
+  }
+
+  @Test
+  void moneyIsNoReasonToReadAProjectAnew() {
+    String etag = Api.etag(Api.LT01);
+    assertThat(record("RECEIVED", "100.00")).isEqualTo(201);
+
+    Api.manager()
+        .header("If-Match", etag)
+        .body("{\"summary\":\"更新说明\"}")
+        .patch(Api.LT01)
+        .then()
+        .statusCode(200);
   }
 
   private static int record(String kind, String amount) {

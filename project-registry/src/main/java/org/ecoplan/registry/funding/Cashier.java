@@ -14,6 +14,7 @@ import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Project;
+import org.ecoplan.registry.request.Bounds;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Units;
@@ -49,9 +50,10 @@ class Cashier {
     Balance balance = ledger.balance(project);
     List<String> warnings = new ArrayList<>();
     List<LedgerEntry> entries = new ArrayList<>();
+    LocalDate today = LocalDate.now(clock);
     for (NewEntry entry : request.entries()) {
       String field = "entries[" + entries.size() + "]";
-      requireNotInTheFuture(field, entry.date());
+      Bounds.requireNotAfter(today, field + ".date", entry.date());
       String unit = unit(field, entry, responsible);
       balance.add(entry.kind(), entry.source(), entry.amountYuan());
       if (entry.amountYuan().signum() == 0) {
@@ -61,7 +63,7 @@ class Cashier {
     }
     balance.requirePaymentsCovered();
     warnings.addAll(balance.warnings());
-    journal.record(project, "funding-recorded", "entries: " + entries.size(), null);
+    journal.record(project, "funding-recorded", "entries: " + entries.size(), null, List.of());
     return new Recorded(entries, warnings);
   }
 
@@ -89,16 +91,8 @@ class Cashier {
     balance.add(original.kind(), original.source(), amount.negate());
     balance.requirePaymentsCovered();
     LedgerEntry reversal = ledger.reverse(project, original, amount, request.reason());
-    journal.record(project, "funding-reversed", "entry-" + id, request.reason());
+    journal.record(project, "funding-reversed", "entry-" + id, request.reason(), List.of());
     return reversal;
-  }
-
-  private void requireNotInTheFuture(String field, LocalDate date) {
-    LocalDate today = LocalDate.now(clock);
-    if (date.isAfter(today)) {
-      throw DomainProblem.of(RegistryProblem.IN_THE_FUTURE, "日期 " + date + " 晚于今天")
-          .field(field + ".date", "晚于今天", "不晚于 " + today);
-    }
   }
 
   private static String unit(String field, NewEntry entry, List<UnitRef> responsible) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.ecoplan.registry.request.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 record NewEntry(
     @NotNull MoneyKind kind,
     @NotNull MoneySource source,
-    @NotNull @Min(1990) @Max(2100) Integer fiscalYear,
+    @NotNull @Min(Bounds.FIRST_YEAR) @Max(Bounds.LAST_YEAR) Integer fiscalYear,
     @NotNull
         @DecimalMin(value = "0", message = "不能为负，更正请冲销原记录")
-        @Digits(integer = 16, fraction = 2, message = "最多两位小数")
+        @Digits(integer = NewEntry.WHOLE_DIGITS, fraction = 2, message = "小于一万亿元，最多两位小数")
         BigDecimal amountYuan,
     @NotNull LocalDate date,
     @NotBlank @Size(max = 200) String documentNumber,
     @Size(max = 200) @Nullable String unit,
-    @Size(max = 1_000) @Nullable String note) {}
+    @Size(max = 1_000) @Nullable String note) {
+
+  /** Below 10^12 yuan, more than the city makes in years: even 10,000 of them fit the sums. */
+  static final int WHOLE_DIGITS = 12;
+}

@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReversalRequest(
     @DecimalMin(value = "0", inclusive = false, message = "应大于 0")
-        @Digits(integer = 16, fraction = 2, message = "最多两位小数")
+        @Digits(integer = NewEntry.WHOLE_DIGITS, fraction = 2, message = "小于一万亿元，最多两位小数")
         @Nullable BigDecimal amountYuan,
     @NotBlank @Size(max = 1_000) String reason) {}

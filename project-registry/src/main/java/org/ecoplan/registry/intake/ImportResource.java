@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports", description = "CSV 导入：先试运行，整份写入或整份不写")
 @RolesAllowed({Role.Names.PLAN_OFFICE, Role.Names.ADMIN})
 class ImportResource {
+  /** Below the HTTP limit, so that whoever uploads too much hears why. */
+  private static final long MOST_BYTES = 10L * 1024 * 1024;
+
   private final ImportOffice office;
   private final Idempotency idempotency;
 
@@ -72,6 +75,10 @@ class ImportResource {
       @RestForm("file") @Nullable FileUpload file) {
     if (file == null) {
       throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 文件");
+    }
+    if (file.size() > MOST_BYTES) {
+      throw DomainProblem.of(KitProblem.TOO_LARGE, "文件有 " + file.size() + " 字节，超过上限，没有写入任何内容")
+          .field("file", "过大", "不超过 " + MOST_BYTES + " 字节，可分成几份上传");
     }
     byte[] content = read(file);
     // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.

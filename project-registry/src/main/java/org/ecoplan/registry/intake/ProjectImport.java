@@ -1,21 +1,14 @@
 package org.ecoplan.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.registry.project.Category;
-import org.ecoplan.registry.project.Journal;
-import org.ecoplan.registry.project.Lifecycle;
-import org.ecoplan.registry.project.Project;
+import org.ecoplan.registry.project.ProjectDesk;
 import org.ecoplan.registry.project.ProjectFacts;
-import org.ecoplan.registry.project.Projects;
-import org.ecoplan.registry.unit.Assignments;
-import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Units;
 
 /**
@@ -24,16 +17,12 @@ import org.ecoplan.registry.unit.Units;
  */
 @ApplicationScoped
 class ProjectImport implements ImportKind {
-  private final Projects projects;
+  private final ProjectDesk desk;
   private final Units units;
-  private final Assignments assignments;
-  private final Journal journal;
 
-  ProjectImport(Projects projects, Units units, Assignments assignments, Journal journal) {
-    this.projects = projects;
+  ProjectImport(ProjectDesk desk, Units units) {
+    this.desk = desk;
     this.units = units;
-    this.assignments = assignments;
-    this.journal = journal;
   }
 
   @Override
@@ -57,48 +46,21 @@ class ProjectImport implements ImportKind {
     for (CsvRow row : file.rows()) {
       Optional<String> code = row.required("code");
       Optional<ProjectFacts> facts = facts(row);
-      Optional<Long> lead = row.required("lead_unit").flatMap(name -> unit(row, "lead_unit", name));
-      List<Long> responsible =
-          row.list("responsible_units").stream()
-              .flatMap(name -> unit(row, "responsible_units", name).stream())
-              .toList();
+      Optional<String> lead = row.required("lead_unit");
+      List<String> responsible = row.list("responsible_units");
+      boolean unitsAreKnown = unitsAreKnown(row, lead, responsible);
       if (code.isPresent()
           && run.isFirst(row, "code", code.get())
           && facts.isPresent()
           && lead.isPresent()
+          && unitsAreKnown
           && file.errors().isEmpty()) {
-        run.count(keep(run.plan(), code.get(), facts.get(), responsible, lead.get()));
+        run.count(desk.keep(run.plan(), code.get(), facts.get(), lead.get(), responsible));
       }
     }
   }
 
-  private Change keep(
-      String plan, String code, ProjectFacts facts, List<Long> responsible, Long lead) {
-    Set<Long> all = new LinkedHashSet<>(responsible);
-    if (!all.contains(lead)) {
-      all = new LinkedHashSet<>(List.of(lead));
-      all.addAll(responsible);
-    }
-    List<Long> unitIds = List.copyOf(all);
-    if (projects.find(plan, code).isEmpty()) {
-      Project added = projects.add(plan, code, facts, Lifecycle.RESERVED, unitIds, lead);
-      journal.recordEntry(added, "project-imported");
-      return Change.CREATED;
-    }
-    Project project = projects.lock(plan, code);
-    boolean sameUnits = assignments.are(Subject.PROJECT, project.id(), unitIds, Set.of(lead));
-    if (project.facts().equals(facts) && sameUnits) {
-      return Change.UNCHANGED;
-    }
-    projects.update(project, facts);
-    if (!sameUnits) {
-      projects.replaceUnits(project, unitIds, lead);
-    }
-    journal.record(project, "project-updated", null, null);
-    return Change.UPDATED;
-  }
-
-  private Optional<ProjectFacts> facts(CsvRow row) {
+  private static Optional<ProjectFacts> facts(CsvRow row) {
     Optional<String> name = row.required("name");
     Optional<Category> category =
         row.required("category").flatMap(text -> row.word("category", Category.class));
@@ -107,25 +69,38 @@ class ProjectImport implements ImportKind {
     if (name.isEmpty() || category.isEmpty() || start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
-    if (start.get() > end.get()) {
-      row.wrong("end_year", "早于 start_year", start.get() + " 或更晚");
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ProjectFacts(
-            name.get(),
-            category.get(),
-            row.text("subcategory").orElse(null),
-            start.get(),
-            end.get(),
-            row.text("summary").orElse(null)));
+    return Cells.checked(
+        row,
+        () ->
+            new ProjectFacts(
+                name.get(),
+                category.get(),
+                row.text("subcategory").orElse(null),
+                start.get(),
+                end.get(),
+                row.text("summary").orElse(null)));
   }
 
-  private Optional<Long> unit(CsvRow row, String column, String name) {
-    Optional<Long> id = units.id(name);
-    if (id.isEmpty()) {
+  private boolean unitsAreKnown(CsvRow row, Optional<String> lead, List<String> responsible) {
+    boolean leadIsKnown = lead.isEmpty() || isKnown(row, "lead_unit", lead.get());
+    boolean known = leadIsKnown;
+    if (responsible.isEmpty()) {
+      row.wrong("responsible_units", "不能为空", "以分号分隔的单位名称，含牵头单位");
+    } else if (leadIsKnown && lead.isPresent() && !responsible.contains(lead.get())) {
+      row.wrong(
+          "lead_unit", lead.get() + " 不在 responsible_units 之中", String.join("、", responsible));
+    }
+    for (String name : responsible) {
+      known &= isKnown(row, "responsible_units", name);
+    }
+    return known;
+  }
+
+  private boolean isKnown(CsvRow row, String column, String name) {
+    boolean known = units.id(name).isPresent();
+    if (!known) {
       row.wrong(column, "没有登记单位 " + name, "已导入的单位名称");
     }
-    return id;
+    return known;
   }
 }

@@ -8,6 +8,7 @@ import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.registry.milestone.Milestones;
+import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.project.Project;
 
 /**
@@ -41,12 +42,16 @@ class ProjectMilestoneImport implements ImportKind {
 
   @Override
   public void apply(CsvFile file, ImportRun run) {
-    rows.apply(file, run, "milestones-imported", (row, project) -> keep(row, project, run));
+    rows.apply(
+        file,
+        run,
+        "milestones-imported",
+        (row, project, changes) -> keep(row, project, changes, run));
   }
 
-  private Optional<Change> keep(CsvRow row, Project project, ImportRun run) {
+  private Optional<Change> keep(CsvRow row, Project project, FieldChanges changes, ImportRun run) {
     Optional<String> name = row.required("name");
-    Optional<LocalDate> due = row.required("due_date").flatMap(text -> row.date("due_date"));
+    Optional<LocalDate> due = row.required("due_date").flatMap(text -> Cells.day(row, "due_date"));
     if (name.isEmpty()
         || due.isEmpty()
         || !run.isFirst(row, "name", project.code() + " " + name.get())) {
@@ -54,7 +59,9 @@ class ProjectMilestoneImport implements ImportKind {
     }
     Optional<LocalDate> known = milestones.originalDate(project, name.get());
     if (known.isEmpty()) {
-      milestones.add(project, name.get(), due.get(), null, row.text("source").orElse(null));
+      int number =
+          milestones.add(project, name.get(), due.get(), null, row.text("source").orElse(null));
+      changes.field("milestone-" + number, null, name.get() + " " + due.get());
       return Optional.of(Change.CREATED);
     }
     if (!known.get().equals(due.get())) {

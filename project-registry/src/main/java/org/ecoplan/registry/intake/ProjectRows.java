@@ -2,14 +2,12 @@ package org.ecoplan.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.Projects;
@@ -20,6 +18,18 @@ import org.ecoplan.registry.project.Projects;
 @ApplicationScoped
 class ProjectRows {
   static final String COLUMN = "project_code";
+
+  /** Keeps one row's part of its project. */
+  interface Part {
+
+    /**
+     * Keeps it.
+     *
+     * @param changes takes what was there before and is there now, for the project's history
+     * @return empty where the row is wrong
+     */
+    Optional<Change> keep(CsvRow row, Project project, FieldChanges changes);
+  }
 
   private final Projects projects;
   private final Journal journal;
@@ -33,28 +43,25 @@ class ProjectRows {
    * Reads every row and keeps it.
    *
    * @param change the word for the event
-   * @param keep keeps a row's part of the project; empty where the row is wrong
    */
-  void apply(
-      CsvFile file,
-      ImportRun run,
-      String change,
-      BiFunction<CsvRow, Project, Optional<Change>> keep) {
+  void apply(CsvFile file, ImportRun run, String change, Part part) {
     Map<String, Project> locked = new LinkedHashMap<>();
-    Set<Project> changed = new LinkedHashSet<>();
+    Map<Project, FieldChanges> changed = new LinkedHashMap<>();
     for (CsvRow row : file.rows()) {
       Optional<Project> project =
           row.required(COLUMN).flatMap(code -> project(row, run, code, locked));
       if (project.isPresent()) {
-        Optional<Change> kept = keep.apply(row, project.get());
-        kept.ifPresent(run::count);
-        if (kept.filter(what -> what != Change.UNCHANGED).isPresent()) {
-          changed.add(project.get());
-        }
+        FieldChanges changes = changed.computeIfAbsent(project.get(), first -> new FieldChanges());
+        part.keep(row, project.get(), changes).ifPresent(run::count);
       }
     }
     if (file.errors().isEmpty()) {
-      changed.forEach(project -> journal.record(project, change, null, null));
+      changed.forEach(
+          (project, changes) -> {
+            if (!changes.found().isEmpty()) {
+              journal.record(project, change, null, null, changes.found());
+            }
+          });
     }
   }
 

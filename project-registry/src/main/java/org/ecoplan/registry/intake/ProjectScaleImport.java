@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.Scale;
 
@@ -38,10 +39,11 @@ class ProjectScaleImport implements ImportKind {
 
   @Override
   public void apply(CsvFile file, ImportRun run) {
-    rows.apply(file, run, "scale-updated", (row, project) -> keep(row, project, run));
+    rows.apply(
+        file, run, "scale-updated", (row, project, changes) -> keep(row, project, changes, run));
   }
 
-  private Optional<Change> keep(CsvRow row, Project project, ImportRun run) {
+  private Optional<Change> keep(CsvRow row, Project project, FieldChanges changes, ImportRun run) {
     Optional<String> item = row.required("item");
     Optional<BigDecimal> quantity =
         row.required("quantity").flatMap(text -> row.decimal("quantity"));
@@ -55,7 +57,7 @@ class ProjectScaleImport implements ImportKind {
     }
     String key = project.code() + " " + item.get() + " " + unit.get();
     return run.isFirst(row, "item", key)
-        ? Optional.of(scale.keep(project, item.get(), unit.get(), quantity.get()))
+        ? Optional.of(scale.keep(project, item.get(), unit.get(), quantity.get(), changes))
         : Optional.empty();
   }
 }

@@ -49,10 +49,13 @@ class RegionImport implements ImportKind {
       if (region.isPresent()
           && run.isFirst(row, "code", region.get().code())
           && file.errors().isEmpty()) {
+        Optional<Region> before = regions.find(region.get().code());
         Change change = regions.keep(region.get());
         run.count(change);
         if (change != Change.UNCHANGED) {
           changed.add(region.get().code());
+          // A region that moves leaves the plans of its old parent: they are told as well.
+          before.map(Region::parentCode).ifPresent(changed::add);
         }
       }
     }

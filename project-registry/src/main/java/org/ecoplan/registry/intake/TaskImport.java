@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.registry.plan.Plan;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.unit.UnitKind;
 import org.ecoplan.registry.unit.Units;
@@ -58,35 +59,36 @@ class TaskImport implements ImportKind {
   @Override
   public void apply(CsvFile file, ImportRun run) {
     for (CsvRow row : file.rows()) {
-      Optional<String> plan = row.required("plan_code").filter(code -> isPlan(row, code));
+      Optional<Plan> plan = row.required("plan_code").flatMap(code -> plan(row, code));
       Optional<String> code = row.required("code");
       Optional<TaskFacts> facts = facts(row);
       if (plan.isPresent()
           && code.isPresent()
-          && run.isFirst(row, "code", plan.get() + "/" + code.get())
+          && run.isFirst(row, "code", plan.get().code() + "/" + code.get())
           && facts.isPresent()
           && file.errors().isEmpty()) {
-        List<Long> leads = unitIds(row, "lead_units", run);
+        String region = plan.get().regionCode();
+        List<Long> leads = unitIds(row, "lead_units", region, run);
         List<Long> all = new ArrayList<>(leads);
-        all.addAll(unitIds(row, "responsible_units", run));
-        run.count(tasks.keep(plan.get(), code.get(), facts.get(), all, Set.copyOf(leads)));
+        all.addAll(unitIds(row, "responsible_units", region, run));
+        run.count(tasks.keep(plan.get().code(), code.get(), facts.get(), all, Set.copyOf(leads)));
       }
     }
   }
 
-  private boolean isPlan(CsvRow row, String code) {
-    boolean known = plans.find(code).isPresent();
-    if (!known) {
+  private Optional<Plan> plan(CsvRow row, String code) {
+    Optional<Plan> plan = plans.find(code);
+    if (plan.isEmpty()) {
       row.wrong("plan_code", "没有编号为 " + code + " 的规划", "已导入的规划编号");
     }
-    return known;
+    return plan;
   }
 
   private static Optional<TaskFacts> facts(CsvRow row) {
     Optional<String> section = row.required("section");
     Optional<String> mainTask = row.required("main_task");
     Optional<String> deadline = row.required("deadline_text");
-    Optional<LocalDate> due = row.date("due_date");
+    Optional<LocalDate> due = Cells.day(row, "due_date");
     if (section.isEmpty() || mainTask.isEmpty() || deadline.isEmpty()) {
       return Optional.empty();
     }
@@ -99,17 +101,18 @@ class TaskImport implements ImportKind {
             due.orElse(null)));
   }
 
-  private List<Long> unitIds(CsvRow row, String column, ImportRun run) {
-    return row.list(column).stream().map(name -> unitId(row, column, name, run)).toList();
+  private List<Long> unitIds(CsvRow row, String column, String region, ImportRun run) {
+    return row.list(column).stream().map(name -> unitId(row, column, name, region, run)).toList();
   }
 
-  private long unitId(CsvRow row, String column, String name, ImportRun run) {
+  /** A unit that only the work plan names is taken to be of the plan's own region. */
+  private long unitId(CsvRow row, String column, String name, String region, ImportRun run) {
     Optional<Long> known = units.id(name);
     if (known.isPresent()) {
       return known.get();
     }
     UnitKind kind = UnitKind.suggestedBy(name);
-    units.keep(name, kind, null);
+    units.keep(name, kind, region);
     run.warn(row, column, "单位 " + name + " 此前未登记，已按 " + kind + " 登记");
     return units.requireId(name, column);
   }

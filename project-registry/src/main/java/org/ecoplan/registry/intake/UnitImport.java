@@ -104,7 +104,7 @@ class UnitImport implements ImportKind {
    */
   private void tellOf(Set<String> names) {
     for (Project project : projects.lockNaming(names)) {
-      journal.record(project, "units-resolved", null, null);
+      journal.record(project, "units-resolved", null, null, List.of());
     }
     tasks.announceNaming(names);
   }

@@ -3,9 +3,13 @@ package org.ecoplan.registry.milestone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.project.FieldChange;
+import org.ecoplan.registry.project.FieldChanges;
+import org.ecoplan.registry.request.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,8 @@ record Milestone(
     @Nullable String source,
     long version) {
 
+  static final int LONGEST_NAME = 300;
+  private static final int LONGEST_REASON = 2_000;
   private static final BigDecimal COMPLETE = BigDecimal.valueOf(100);
   private static final int PERCENT_DECIMALS = 2;
 
@@ -48,8 +54,12 @@ record Milestone(
     if (newName == null || newName.isBlank()) {
       throw DomainProblem.of(KitProblem.INVALID, "里程碑名称不能为空").field("name", "为空", null);
     }
-    requireNotAfter(today, "actualDate", patch.actualDate());
-    requireNotAfter(today, "progressAsOf", patch.progressAsOf());
+    Bounds.requireText("name", newName, LONGEST_NAME);
+    Bounds.requireText("reason", patch.reason(), LONGEST_REASON);
+    Bounds.requireNotAfter(today, "actualDate", patch.actualDate());
+    Bounds.requireNotAfter(today, "progressAsOf", patch.progressAsOf());
+    Bounds.requireDay("approvedDate", patch.approvedDate());
+    Bounds.requireDay("forecastDate", patch.forecastDate());
     requirePercent(patch.progressPercent());
     if (isReopenedBy(patch) && (patch.reason() == null || patch.reason().isBlank())) {
       throw DomainProblem.of(RegistryProblem.REASON_MISSING, "撤销已填的完成日期需要说明原因")
@@ -57,9 +67,18 @@ record Milestone(
     }
     BigDecimal progress = patch.progressPercent();
     LocalDate asOf = patch.progressAsOf();
-    if (patch.actualDate() != null && (progress == null || progress.compareTo(COMPLETE) != 0)) {
+    boolean isComplete = progress != null && progress.compareTo(COMPLETE) == 0;
+    if (patch.actualDate() != null && !isComplete) {
+      if (progress != null && !isSameNumber(progress, progressPercent)) {
+        throw DomainProblem.of(RegistryProblem.CONTRADICTORY, "里程碑已完成，进度只能是 100")
+            .field("progressPercent", "与 actualDate 矛盾", "100，或同时去掉 actualDate 并说明原因");
+      }
       progress = COMPLETE;
       asOf = patch.actualDate();
+    } else if (isReopenedBy(patch) && isComplete) {
+      // The 100 came with the actual date and goes with it: how far it is, nobody has said yet.
+      progress = null;
+      asOf = null;
     }
     if (progress == null && asOf != null) {
       throw DomainProblem.of(RegistryProblem.CONTRADICTORY, "填写了进度日期，但没有进度")
@@ -102,24 +121,29 @@ record Milestone(
     return approvedDate != null ? approvedDate : originalDate;
   }
 
-  /** Whether both say the same, however their numbers are written. */
-  boolean saysTheSameAs(Milestone other) {
-    return normalised().equals(other.normalised());
+  /** What a new milestone says, for which nothing was said before. */
+  List<FieldChange> asPromised() {
+    return new FieldChanges()
+        .field("name", null, name)
+        .field("originalDate", null, originalDate)
+        .field("forecastDate", null, forecastDate)
+        .found();
   }
 
-  private Milestone normalised() {
-    return new Milestone(
-        id,
-        number,
-        name,
-        originalDate,
-        approvedDate,
-        forecastDate,
-        actualDate,
-        progressPercent == null ? null : progressPercent.stripTrailingZeros(),
-        progressAsOf,
-        source,
-        version);
+  /** What this says otherwise than the milestone did before. */
+  List<FieldChange> changesFrom(Milestone before) {
+    return new FieldChanges()
+        .field("name", before.name, name)
+        .field("approvedDate", before.approvedDate, approvedDate)
+        .field("forecastDate", before.forecastDate, forecastDate)
+        .field("actualDate", before.actualDate, actualDate)
+        .field("progressPercent", before.progressPercent, progressPercent)
+        .field("progressAsOf", before.progressAsOf, progressAsOf)
+        .found();
+  }
+
+  private static boolean isSameNumber(BigDecimal number, @Nullable BigDecimal other) {
+    return other != null && number.compareTo(other) == 0;
   }
 
   private static void requirePercent(@Nullable BigDecimal percent) {
@@ -129,13 +153,6 @@ record Milestone(
             || percent.stripTrailingZeros().scale() > PERCENT_DECIMALS)) {
       throw DomainProblem.of(KitProblem.INVALID, "进度应在 0 到 100 之间，最多两位小数")
           .field("progressPercent", "不可用的值：" + percent.toPlainString(), "0..100");
-    }
-  }
-
-  private static void requireNotAfter(LocalDate today, String field, @Nullable LocalDate day) {
-    if (day != null && day.isAfter(today)) {
-      throw DomainProblem.of(RegistryProblem.IN_THE_FUTURE, field + " " + day + " 晚于今天")
-          .field(field, "晚于今天", "不晚于 " + today);
     }
   }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +36,7 @@ import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.MergePatch;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.registry.project.FieldChange;
 import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.ProjectGate;
@@ -120,6 +122,7 @@ class MilestoneResource {
         request,
         () -> {
           gate.requireEditable(project);
+          request.requirePlausible();
           int number =
               milestones.add(
                   project,
@@ -127,8 +130,9 @@ class MilestoneResource {
                   request.originalDate(),
                   request.forecastDate(),
                   request.source());
-          journal.record(project, "milestone-added", "milestone-" + number, null);
           Milestone added = milestones.require(project, number);
+          journal.record(
+              project, "milestone-added", "milestone-" + number, null, added.asPromised());
           return Response.created(
                   UriBuilder.fromResource(MilestoneResource.class)
                       .path("{number}")
@@ -185,12 +189,17 @@ class MilestoneResource {
       writers.requirePlanOffice("批准日期");
     }
     Milestone changed = milestone.changed(patch, LocalDate.now(clock));
-    if (changed.saysTheSameAs(milestone)) {
+    List<FieldChange> changes = changed.changesFrom(milestone);
+    if (changes.isEmpty()) {
       return milestone;
     }
     milestones.update(changed);
     journal.record(
-        project, word(milestone, changed), "milestone-" + milestone.number(), patch.reason());
+        project,
+        word(milestone, changed),
+        "milestone-" + milestone.number(),
+        patch.reason(),
+        changes);
     return milestones.require(project, milestone.number());
   }
 

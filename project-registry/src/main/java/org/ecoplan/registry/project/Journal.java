@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.outbox.Outbox;
 import org.ecoplan.kit.store.Conditions;
@@ -21,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Journal {
+  private record Step(@Nullable Lifecycle from, @Nullable Lifecycle to, @Nullable String evidence) {
+    static final Step NONE = new Step(null, null, null);
+  }
+
+  private record ChangeOf(long revision, FieldChange change) {}
+
   private final Database database;
   private final Projects projects;
   private final ProjectStates states;
@@ -43,33 +52,42 @@ public class Journal {
     this.clock = clock;
   }
 
-  /** Records a change that leaves the lifecycle where it is. */
+  /**
+   * Records a change that leaves the lifecycle where it is.
+   *
+   * @param change the word for what happened
+   * @param subject the part it happened to, absent for the project itself
+   * @param changes what the fields said before and say now
+   */
   @Transactional(TxType.MANDATORY)
   public void record(
-      Project project, String change, @Nullable String subject, @Nullable String reason) {
-    write(project, change, subject, null, null, reason, null);
+      Project project,
+      String change,
+      @Nullable String subject,
+      @Nullable String reason,
+      List<FieldChange> changes) {
+    write(project, change, subject, reason, Step.NONE, changes);
   }
 
   /** Records how a project came into the registry, with the state it entered. */
   @Transactional(TxType.MANDATORY)
-  public void recordEntry(Project project, String change) {
-    write(project, change, null, null, project.state(), null, null);
+  void recordEntry(Project project, String change) {
+    write(project, change, null, null, new Step(null, project.state(), null), List.of());
   }
 
   @Transactional(TxType.MANDATORY)
   void recordMove(
       Project before, Lifecycle to, @Nullable String reason, @Nullable String evidence) {
-    write(before, "state-changed", null, before.state(), to, reason, evidence);
+    write(before, "state-changed", null, reason, new Step(before.state(), to, evidence), List.of());
   }
 
   private void write(
       Project project,
       String change,
       @Nullable String subject,
-      @Nullable Lifecycle from,
-      @Nullable Lifecycle to,
       @Nullable String reason,
-      @Nullable String evidence) {
+      Step step,
+      List<FieldChange> changes) {
     long revision =
         database
             .find(
@@ -85,12 +103,25 @@ public class Journal {
         revision,
         change,
         subject,
-        from,
-        to,
+        step.from(),
+        step.to(),
         reason,
-        evidence,
+        step.evidence(),
         caller.name(),
         clock.instant());
+    for (int position = 0; position < changes.size(); position++) {
+      FieldChange field = changes.get(position);
+      database.update(
+          """
+          INSERT INTO project_history_field (project_id, revision, position, field, before_value,
+              after_value) VALUES (?, ?, ?, ?, ?, ?)""",
+          project.id(),
+          revision,
+          position,
+          field.field(),
+          field.before(),
+          field.after());
+    }
     Project now = projects.require(project.planCode(), project.code());
     outbox.append(states.read(now, revision), change);
   }
@@ -106,7 +137,38 @@ public class Journal {
                 + " ORDER BY revision DESC LIMIT ?",
             Journal::item,
             conditions.parameters(request.fetchSize()));
-    return Page.of(rows, request, item -> List.of(Long.toString(item.revision())));
+    Page<HistoryItem> page =
+        Page.of(rows, request, item -> List.of(Long.toString(item.revision())));
+    Map<Long, List<FieldChange>> changes = changes(project, page.items());
+    return new Page<>(
+        page.items().stream()
+            .map(item -> item.with(changes.getOrDefault(item.revision(), List.of())))
+            .toList(),
+        page.nextPageToken());
+  }
+
+  private Map<Long, List<FieldChange>> changes(Project project, List<HistoryItem> items) {
+    Map<Long, List<FieldChange>> result = new LinkedHashMap<>();
+    database
+        .list(
+            """
+            SELECT * FROM project_history_field WHERE project_id = ? AND revision = ANY (?)
+            ORDER BY revision, position""",
+            row ->
+                new ChangeOf(
+                    row.number("revision"),
+                    new FieldChange(
+                        row.text("field"),
+                        row.maybeText("before_value"),
+                        row.maybeText("after_value"))),
+            project.id(),
+            items.stream().map(HistoryItem::revision).toArray(Long[]::new))
+        .forEach(
+            found ->
+                result
+                    .computeIfAbsent(found.revision(), revision -> new ArrayList<>())
+                    .add(found.change()));
+    return result;
   }
 
   private static HistoryItem item(Row row) {
@@ -114,6 +176,7 @@ public class Journal {
         row.number("revision"),
         row.text("change"),
         row.maybeText("subject"),
+        List.of(),
         row.maybeWord("from_state", Lifecycle.class),
         row.maybeWord("to_state", Lifecycle.class),
         row.maybeText("reason"),

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.ecoplan.registry.request.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 record NewProject(
     @NotBlank @Pattern(regexp = "[A-Za-z0-9_.-]{1,40}", message = "字母、数字、-、_、.，最多 40 个")
         String code,
-    @NotBlank @Size(max = 300) String name,
+    @NotBlank @Size(max = ProjectFacts.LONGEST_NAME) String name,
     @NotNull Category category,
-    @Size(max = 100) @Nullable String subcategory,
-    @NotNull @Min(1990) @Max(2100) Integer startYear,
-    @NotNull @Min(1990) @Max(2100) Integer endYear,
+    @Size(max = ProjectFacts.LONGEST_SUBCATEGORY) @Nullable String subcategory,
+    @NotNull @Min(Bounds.FIRST_YEAR) @Max(Bounds.LAST_YEAR) Integer startYear,
+    @NotNull @Min(Bounds.FIRST_YEAR) @Max(Bounds.LAST_YEAR) Integer endYear,
     @NotBlank String leadUnit,
     @Nullable List<@NotEmpty String> units,
-    @Size(max = 4_000) @Nullable String summary) {
+    @Size(max = ProjectFacts.LONGEST_SUMMARY) @Nullable String summary) {
 
   ProjectFacts facts() {
     return new ProjectFacts(name, category, subcategory, startYear, endYear, summary);

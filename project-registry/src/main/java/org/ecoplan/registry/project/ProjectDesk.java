@@ -9,18 +9,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.request.Bounds;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Units;
 import org.ecoplan.registry.unit.Writers;
 import org.jspecify.annotations.Nullable;
 
-/** What people do to a project itself: fill it in, change it, move it through its lifecycle. */
+/**
+ * What people and files do to a project itself: fill it in, change it, move it through its
+ * lifecycle.
+ */
 @ApplicationScoped
-class ProjectDesk {
+public class ProjectDesk {
   private final ProjectGate gate;
   private final Projects projects;
   private final Journal journal;
@@ -74,30 +78,64 @@ class ProjectDesk {
   @Transactional(TxType.MANDATORY)
   Project change(Project project, ProjectPatch patch) {
     gate.requireEditable(project);
-    List<UnitRef> before = assignments.of(Subject.PROJECT, project.id());
-    ProjectPatch current = ProjectPatch.of(project.facts(), before);
-    if (patch.equals(current)) {
-      return project;
-    }
-    ProjectFacts facts = patch.facts();
-    boolean otherUnits =
-        !patch.unitNames().equals(current.unitNames())
-            || !String.valueOf(patch.leadUnit()).equals(current.leadUnit());
-    boolean otherPromise = otherUnits || !facts.promisesTheSameAs(project.facts());
+    ProjectPatch current = current(project);
+    boolean otherPromise =
+        !patch.namesTheSameUnitsAs(current) || !patch.facts().promisesTheSameAs(project.facts());
     if (otherPromise && project.state().isAdmitted() && !writers.isPlanOffice()) {
       throw DomainProblem.of(RegistryProblem.ADJUSTMENT_NEEDED, "项目已入库，名称、类别、建设年限和责任单位的调整由规划办办理");
     }
-    projects.update(project, facts);
-    if (otherUnits) {
-      projects.replaceUnits(
-          project,
-          ids(patch.unitNames()),
-          units.requireId(String.valueOf(patch.leadUnit()), "leadUnit"));
-      // Nobody hands a project to somebody else and keeps writing, or takes one away unseen.
-      writers.requireResponsible(assignments.of(Subject.PROJECT, project.id()));
+    if (write(project, current, patch) == Change.UNCHANGED) {
+      return project;
     }
-    journal.record(project, "project-updated", null, null);
+    // Nobody hands a project to somebody else and keeps writing, or takes one away unseen.
+    writers.requireResponsible(assignments.of(Subject.PROJECT, project.id()));
     return projects.require(project.planCode(), project.code());
+  }
+
+  /**
+   * Keeps what a plan's published annex says about a project. A new one is admitted as it comes; a
+   * known one keeps its state, its milestones and its money.
+   *
+   * @param leadUnit the name of the lead unit
+   * @param unitNames the names of the responsible units; the lead unit may be left out
+   */
+  @Transactional(TxType.MANDATORY)
+  public Change keep(
+      String planCode, String code, ProjectFacts facts, String leadUnit, List<String> unitNames) {
+    ProjectPatch printed = ProjectPatch.of(facts, leadUnit, unitNames);
+    if (projects.find(planCode, code).isEmpty()) {
+      Project added =
+          projects.add(
+              planCode,
+              code,
+              facts,
+              Lifecycle.RESERVED,
+              ids(printed.unitNames()),
+              units.requireId(leadUnit, "leadUnit"));
+      journal.recordEntry(added, "project-imported");
+      return Change.CREATED;
+    }
+    Project project = projects.lock(planCode, code);
+    return write(project, current(project), printed);
+  }
+
+  /** Writes what differs, and tells of it. */
+  private Change write(Project project, ProjectPatch before, ProjectPatch after) {
+    List<FieldChange> changes = after.changesFrom(before);
+    if (changes.isEmpty()) {
+      return Change.UNCHANGED;
+    }
+    projects.update(project, after.facts());
+    if (!after.namesTheSameUnitsAs(before)) {
+      projects.replaceUnits(
+          project, ids(after.unitNames()), units.requireId(after.requireLeadUnit(), "leadUnit"));
+    }
+    journal.record(project, "project-updated", null, null, changes);
+    return Change.UPDATED;
+  }
+
+  private ProjectPatch current(Project project) {
+    return ProjectPatch.of(project.facts(), assignments.of(Subject.PROJECT, project.id()));
   }
 
   /** Moves a project through its lifecycle. */
@@ -135,10 +173,7 @@ class ProjectDesk {
     }
     LocalDate today = LocalDate.now(clock);
     LocalDate day = request.completedOn() == null ? today : request.completedOn();
-    if (day.isAfter(today)) {
-      throw DomainProblem.of(RegistryProblem.IN_THE_FUTURE, "完工日期 " + day + " 晚于今天")
-          .field("completedOn", "晚于今天", "不晚于 " + today);
-    }
+    Bounds.requireNotAfter(today, "completedOn", day);
     return day;
   }
 

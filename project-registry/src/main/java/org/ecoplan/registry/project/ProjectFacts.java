@@ -1,7 +1,9 @@
 package org.ecoplan.registry.project;
 
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.request.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,25 @@ public record ProjectFacts(
     int endYear,
     @Nullable String summary) {
 
+  static final int LONGEST_NAME = 300;
+  static final int LONGEST_SUBCATEGORY = 100;
+  static final int LONGEST_SUMMARY = 4_000;
+
   /**
-   * Facts that do not contradict one another.
+   * Facts that can be so and do not contradict one another.
    *
-   * @throws DomainProblem {@link RegistryProblem#CONTRADICTORY} naming the field
+   * @throws DomainProblem {@link KitProblem#INVALID} or {@link RegistryProblem#CONTRADICTORY},
+   *     naming the field
    */
   public ProjectFacts {
+    if (name.isBlank()) {
+      throw DomainProblem.of(KitProblem.INVALID, "项目名称不能为空").field("name", "为空", null);
+    }
+    Bounds.requireText("name", name, LONGEST_NAME);
+    Bounds.requireText("subcategory", subcategory, LONGEST_SUBCATEGORY);
+    Bounds.requireText("summary", summary, LONGEST_SUMMARY);
+    Bounds.requireYear("startYear", startYear);
+    Bounds.requireYear("endYear", endYear);
     if (startYear > endYear) {
       throw DomainProblem.of(RegistryProblem.CONTRADICTORY, "建设年限的结束年份早于开始年份")
           .field("endYear", "早于 startYear", startYear + " 或更晚");

@@ -2,6 +2,7 @@ package org.ecoplan.registry.project;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.problem.DomainProblem;
@@ -17,9 +18,16 @@ record ProjectPatch(
     @Nullable Integer endYear,
     @Nullable String summary,
     @Nullable String leadUnit,
-    @Nullable List<String> units) {
+    @Nullable List<@Nullable String> units) {
 
   static ProjectPatch of(ProjectFacts facts, List<UnitRef> units) {
+    return of(
+        facts,
+        units.stream().filter(UnitRef::lead).map(UnitRef::name).findFirst().orElse(null),
+        units.stream().map(UnitRef::name).toList());
+  }
+
+  static ProjectPatch of(ProjectFacts facts, @Nullable String leadUnit, List<String> units) {
     return new ProjectPatch(
         facts.name(),
         facts.category(),
@@ -27,17 +35,22 @@ record ProjectPatch(
         facts.startYear(),
         facts.endYear(),
         facts.summary(),
-        units.stream().filter(UnitRef::lead).map(UnitRef::name).findFirst().orElse(null),
-        units.stream().map(UnitRef::name).toList());
+        leadUnit,
+        units);
+  }
+
+  /**
+   * The name of the lead unit.
+   *
+   * @throws DomainProblem where the patch has taken it away
+   */
+  String requireLeadUnit() {
+    return present("leadUnit", leadUnit);
   }
 
   ProjectFacts facts() {
-    String presentName = present("name", name);
-    if (presentName.isBlank()) {
-      throw DomainProblem.of(KitProblem.INVALID, "项目名称不能为空").field("name", "为空", null);
-    }
     return new ProjectFacts(
-        presentName,
+        present("name", name),
         present("category", category),
         subcategory,
         present("startYear", startYear),
@@ -45,11 +58,33 @@ record ProjectPatch(
         summary);
   }
 
+  /** What this says otherwise than the patched record did. */
+  List<FieldChange> changesFrom(ProjectPatch before) {
+    return new FieldChanges()
+        .field("name", before.name, name)
+        .field("category", before.category, category)
+        .field("subcategory", before.subcategory, subcategory)
+        .field("startYear", before.startYear, startYear)
+        .field("endYear", before.endYear, endYear)
+        .field("summary", before.summary, summary)
+        .field("leadUnit", before.leadUnit, leadUnit)
+        .field("units", before.unitNames(), unitNames())
+        .found();
+  }
+
+  boolean namesTheSameUnitsAs(ProjectPatch other) {
+    return Objects.equals(leadUnit, other.leadUnit)
+        && List.copyOf(unitNames()).equals(List.copyOf(other.unitNames()));
+  }
+
   /** The lead unit first where the list leaves it out. */
   Set<String> unitNames() {
-    Set<String> names = new LinkedHashSet<>(present("units", units));
-    String lead = present("leadUnit", leadUnit);
-    if (names.contains(lead)) {
+    Set<String> names = new LinkedHashSet<>();
+    for (@Nullable String name : present("units", units)) {
+      names.add(present("units", name));
+    }
+    String lead = leadUnit;
+    if (lead == null || names.contains(lead)) {
       return names;
     }
     Set<String> leadFirst = new LinkedHashSet<>(List.of(lead));

@@ -42,7 +42,8 @@ public class Projects {
             .andIfGiven(Subject.PROJECT.namesUnit("p.id"), filter.unit());
     if (filter.text() != null) {
       // strpos, not LIKE: what people type is no pattern.
-      conditions.and("strpos(lower(p.code || ' ' || p.name), lower(?)) > 0", filter.text());
+      conditions.and(
+          "strpos(lower(concat_ws(' ', p.code, p.name, p.summary)), lower(?)) > 0", filter.text());
     }
     request.after().ifPresent(after -> conditions.and("p.code > ?", after.keys(1).get(0)));
     List<Project> rows =
@@ -100,7 +101,7 @@ public class Projects {
    * @throws DomainProblem {@link RegistryProblem#PROJECT_EXISTS} where the code is taken
    */
   @Transactional(TxType.MANDATORY)
-  public Project add(
+  Project add(
       String planCode,
       String code,
       ProjectFacts facts,
@@ -134,7 +135,7 @@ public class Projects {
   }
 
   @Transactional(TxType.MANDATORY)
-  public void update(Project project, ProjectFacts facts) {
+  void update(Project project, ProjectFacts facts) {
     database.update(
         """
         UPDATE project SET name = ?, category = ?, subcategory = ?, start_year = ?, end_year = ?,
@@ -149,7 +150,7 @@ public class Projects {
   }
 
   @Transactional(TxType.MANDATORY)
-  public void replaceUnits(Project project, List<Long> units, @Nullable Long lead) {
+  void replaceUnits(Project project, List<Long> units, @Nullable Long lead) {
     assignments.replace(
         Subject.PROJECT, project.id(), units, lead == null ? Set.of() : Set.of(lead));
   }

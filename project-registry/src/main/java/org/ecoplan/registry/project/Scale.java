@@ -48,8 +48,13 @@ public class Scale {
     return result;
   }
 
-  /** Keeps what an upload promises; what is done of it stays. */
-  public Change keep(Project project, String item, String unit, BigDecimal plannedQuantity) {
+  /**
+   * Keeps what an upload promises; what is done of it stays.
+   *
+   * @param changes takes the quantity before and now
+   */
+  public Change keep(
+      Project project, String item, String unit, BigDecimal plannedQuantity, FieldChanges changes) {
     Optional<BigDecimal> known =
         database.find(
             """
@@ -73,6 +78,7 @@ public class Scale {
         unit,
         plannedQuantity,
         project.id());
+    changes.field(item + "（" + unit + "）", known.orElse(null), plannedQuantity);
     return known.isPresent() ? Change.UPDATED : Change.CREATED;
   }
 }

@@ -1,4 +1,4 @@
-/** Reads what requests say: words of closed sets, positions in lists. */
+/** Reads what requests say: words of closed sets, positions in lists, values within bounds. */
 @NullMarked
 package org.ecoplan.registry.request;
 

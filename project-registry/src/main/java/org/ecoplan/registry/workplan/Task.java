@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.request.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +44,14 @@ record Task(
       throw DomainProblem.of(KitProblem.INVALID, "任务状态不能去掉").field("state", "不能为空", null);
     }
     String note = patch.progressNote();
-    if (note != null && note.length() > LONGEST_NOTE) {
-      throw DomainProblem.of(KitProblem.INVALID, "进展说明过长")
-          .field("progressNote", "超过 " + LONGEST_NOTE + " 字", null);
-    }
+    Bounds.requireText("progressNote", note, LONGEST_NOTE);
     LocalDate day = patch.completedOn();
     boolean dayIsNew = day != null && !day.equals(completedOn);
     if (dayIsNew && newState != TaskStatus.DONE) {
       throw DomainProblem.of(RegistryProblem.CONTRADICTORY, "填写了完成日期，但状态不是 DONE")
           .field("completedOn", "任务未完成", "state 为 DONE");
     }
-    if (day != null && day.isAfter(today)) {
-      throw DomainProblem.of(RegistryProblem.IN_THE_FUTURE, "完成日期 " + day + " 晚于今天")
-          .field("completedOn", "晚于今天", "不晚于 " + today);
-    }
+    Bounds.requireNotAfter(today, "completedOn", day);
     LocalDate completion = newState == TaskStatus.DONE ? (day == null ? today : day) : null;
     return new Task(id, planCode, code, facts, newState, completion, note, version);
   }

@@ -208,6 +208,19 @@ class MoneyFlowTest {
         .body("total.plannedYuan", equalTo(0.00f));
   }
 
+  @Test
+  void whatNoCityHasIsATypingMistake() {
+    record(batch(entry("PLANNED", "CITY", 2024, "1000000000000.00")))
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("KIT-1002"));
+    record(batch(entry("PLANNED", "CITY", 2024, "999999999999.99"))).then().statusCode(201);
+    record(batch(entry("PLANNED", "CITY", 2024, "1.00").replace("2024-03-01", "-5000-01-01")))
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("entries[0].date"));
+  }
+
   private static List<Object> reconciliation() {
     return Api.read(FUNDING + "/reconciliation").getList("items");
   }

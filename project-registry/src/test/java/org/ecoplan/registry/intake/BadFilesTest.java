@@ -103,6 +103,25 @@ class BadFilesTest {
         .body("errors[0].field", equalTo("plan"));
   }
 
+  @Test
+  void theLeadUnitIsOneOfTheUnits() {
+    upload(true, HEADING + "XX-01,WASTE,新项目,2021,2025,市生态环境局,市财政局\n")
+        .then()
+        .statusCode(200)
+        .body("errors[0].column", equalTo("lead_unit"))
+        .body("errors[0].expected", equalTo("市财政局"));
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsToldSo() {
+    upload(true, HEADING + "x".repeat(11 * 1024 * 1024))
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json")
+        .body("code", equalTo("KIT-1413"))
+        .body("errors[0].field", equalTo("file"));
+  }
+
   private static Response upload(boolean dryRun, String csv) {
     return Api.upload(Api.planOffice(), "projects", "LZ-145", dryRun, csv);
   }

@@ -78,6 +78,8 @@ class RealDataTest {
         .contains("县发展改革局");
     assertThat(Api.read(Api.ROOT + "/units?kind=OTHER").getList("items.name"))
         .contains("柳城生态环境局", "大埔镇");
+    assertThat(Api.read(Api.ROOT + "/units?kind=OTHER").getList("items.regionCode"))
+        .containsOnly("450222");
     assertThat(reports)
         .hasEntrySatisfying("tasks", report -> assertThat(report.getList("warnings")).isNotEmpty());
   }

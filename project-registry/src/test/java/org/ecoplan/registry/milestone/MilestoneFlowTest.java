@@ -11,6 +11,8 @@ import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class MilestoneFlowTest {
@@ -139,6 +141,22 @@ class MilestoneFlowTest {
         .then()
         .statusCode(201)
         .body("number", equalTo(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-01-01", "-99999-01-01", "1066-10-14"})
+  void aDayOutsideOfHistoryIsNoDay(String day) {
+    Api.patch(Api.manager(), Api.MILESTONE, "{\"forecastDate\":\"" + day + "\"}")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("forecastDate"));
+    Api.post(
+            Api.manager(),
+            Api.LT01 + "/milestones",
+            "{\"name\":\"竣工\",\"originalDate\":\"" + day + "\"}")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("originalDate"));
   }
 
   private static Response report(String etag) {

@@ -1,6 +1,7 @@
 package org.ecoplan.registry.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,8 @@ import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ProjectFlowTest {
@@ -120,5 +123,43 @@ class ProjectFlowTest {
     assertThat(Api.read(PROJECTS + "?q=lt-01").getList("items.code")).containsExactly("LT-01");
     assertThat(Api.read(PROJECTS + "?state=DRAFT").getList("items")).isEmpty();
     Api.planOffice().get(PROJECTS + "?category=WATER").then().statusCode(400);
+  }
+
+  @Test
+  void theHistorySaysWhatWasAndWhatBecameOfIt() {
+    Api.patch(Api.planOffice(), Api.LT01, "{\"endYear\":2026}").then().statusCode(200);
+
+    JsonPath newest = Api.read(Api.LT01 + "/history?pageSize=1");
+    assertThat(newest.getString("items[0].actor")).isEqualTo("planoffice");
+    assertThat(newest.getString("items[0].changes[0].field")).isEqualTo("endYear");
+    assertThat(newest.getString("items[0].changes[0].before")).isEqualTo("2023");
+    assertThat(newest.getString("items[0].changes[0].after")).isEqualTo("2026");
+    assertThatThrownBy(() -> liuzhou.execute("UPDATE project_history SET actor = 'nobody'"))
+        .hasStackTraceContaining("append-only");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"startYear":5}          | startYear
+          {"endYear":99999}        | endYear
+          {"name":"  "}            | name
+          {"summary":"a\\u0000b"}  | summary
+          {"units":[null]}         | units
+          {"leadUnit":null}        | leadUnit
+          """)
+  void aPatchIsHeldToTheSameBoundsAsANewProject(String patch, String field) {
+    Api.patch(Api.planOffice(), Api.LT01, patch)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("KIT-1002"))
+        .body("errors[0].field", equalTo(field));
+  }
+
+  @Test
+  void theSummaryIsSearchedToo() {
+    assertThat(Api.read(PROJECTS + "?q=焚烧线").getList("items.code")).containsExactly("QF-02");
   }
 }

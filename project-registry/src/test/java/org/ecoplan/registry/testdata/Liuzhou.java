@@ -37,7 +37,7 @@ public class Liuzhou {
         """
         ALTER TABLE ledger_entry DISABLE TRIGGER USER;
         TRUNCATE region, plan, unit, unit_member, project, project_unit, project_scale,
-            project_history, milestone, ledger_entry, funding_sum, task, task_unit,
+            project_history, project_history_field, milestone, ledger_entry, funding_sum, task, task_unit,
             idempotency_key;
         ALTER TABLE ledger_entry ENABLE TRIGGER USER""");
   }
