@@ -47,6 +47,11 @@ final class DataFolder {
     return root.resolve("logs").resolve(name + ".log");
   }
 
+  /** Where the virtual machine keeps the loaded classes of a part. */
+  Path classArchive(String name) {
+    return root.resolve("classes").resolve(name + ".jsa");
+  }
+
   Path secrets() {
     return root.resolve("secrets.properties");
   }
@@ -74,7 +79,7 @@ final class DataFolder {
    * @throws CannotRun where another one does
    */
   void lock() throws IOException {
-    Files.createDirectories(root);
+    Files.createDirectories(root.resolve("classes"));
     FileChannel channel =
         FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     lock = tryLock(channel);

@@ -47,6 +47,11 @@ final class ServiceLauncher {
             "-Xmx160m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            // What the classes look like once loaded is kept from the first stop on: the next start
+            // need not work it out again. A virtual machine that cannot is told to carry on.
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + data.classArchive(service.id()),
             "-Duser.timezone=Asia/Shanghai",
             "-Dfile.encoding=UTF-8",
             // Names the instance in the process list, so that a leftover can be told apart.

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ class LoginIT {
   private final HttpClient browser =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(new TrustingLocalhost())
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
@@ -51,7 +53,7 @@ class LoginIT {
             BodyHandlers.ofString());
 
     // Then
-    assertThat(home.statusCode()).isEqualTo(200);
+    assertThat(home.statusCode()).as(home.body()).isEqualTo(200);
     assertThat(home.uri().getHost()).isEqualTo(stack.gateway().getHost());
     assertThat(home.body()).contains("planoffice");
     HttpResponse<String> plans = get(stack.gateway().resolve("/api/registry/v1/plans"));
@@ -77,6 +79,23 @@ class LoginIT {
       HttpResponse<String> document = get(stack.gateway().resolve("/openapi/" + service));
       assertThat(document.statusCode()).as(service).isEqualTo(200);
       assertThat(document.body()).contains("openapi: 3");
+    }
+  }
+
+  /** Keeps secure cookies of localhost although it is plain http, as browsers do. */
+  private static final class TrustingLocalhost extends CookieManager {
+
+    @Override
+    public void put(URI uri, Map<String, List<String>> answer) throws IOException {
+      Map<String, List<String>> kept = new HashMap<>();
+      answer.forEach(
+          (header, values) ->
+              kept.put(
+                  header,
+                  values.stream()
+                      .map(value -> value.replaceAll("(?i);\\s*secure(?=;|$)", ""))
+                      .toList()));
+      super.put(uri, kept);
     }
   }
 

@@ -19,7 +19,8 @@ class MilestoneIT {
 
   private static final String PROJECT = "/api/registry/v1/plans/LZ-145/projects/";
   private static final String OPEN_ALERTS =
-      "/api/alerts/v1/alerts?rule=MILESTONE_OVERDUE&state=OPEN&subject=LZ-145/";
+      "/api/alerts/v1/alerts?rule=MILESTONE_OVERDUE&state=OPEN&plan=LZ-145";
+  private static final String NL06_SUBJECT = "LZ-145/NL-06#milestone-1";
   private static final Duration A_SECOND = Duration.ofSeconds(1);
 
   @Test
@@ -50,6 +51,7 @@ class MilestoneIT {
     assertThat(again.json()).isEqualTo(first.json());
     assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
     assertThat(manager.get(milestone).etag()).isEqualTo(first.etag());
+    awaitOpenAlert(stack, "LZ-145/LT-01#milestone-1", "60");
   }
 
   @Test
@@ -68,33 +70,35 @@ class MilestoneIT {
                 null)
             .expect(200);
 
-    // Then within a second the alert stands, with the facts
-    await()
-        .atMost(A_SECOND)
-        .pollInterval(Duration.ofMillis(20))
-        .untilAsserted(
-            () -> {
-              JsonNode alert = onlyOpenAlert(stack, "NL-06");
-              assertThat(alert.get("daysLate").asInt()).isGreaterThan(1_000);
-              assertThat(alert.get("units").toString()).contains("市生态环境局");
-              assertThat(alert.get("evidence").toString()).contains("80");
-            });
+    // Then
+    awaitOpenAlert(stack, NL06_SUBJECT, "80");
 
     // When it is reached, the alert resolves itself
     manager.patch(milestone, "{\"actualDate\": \"2024-12-01\"}", updated.etag(), null).expect(200);
     await()
         .atMost(A_SECOND)
         .pollInterval(Duration.ofMillis(20))
-        .untilAsserted(() -> assertThat(openAlerts(stack, "NL-06")).isEmpty());
+        .untilAsserted(() -> assertThat(openAlerts(stack, NL06_SUBJECT)).isEmpty());
   }
 
-  private static JsonNode onlyOpenAlert(Stack stack, String project) {
-    List<JsonNode> alerts = openAlerts(stack, project);
-    assertThat(alerts).hasSize(1);
-    return alerts.get(0);
+  /** Within a second the one alert stands, with days late, unit and the fact just reported. */
+  private static void awaitOpenAlert(Stack stack, String subject, String reported) {
+    await()
+        .atMost(A_SECOND)
+        .pollInterval(Duration.ofMillis(20))
+        .untilAsserted(
+            () -> {
+              List<JsonNode> alerts = openAlerts(stack, subject);
+              assertThat(alerts).hasSize(1);
+              assertThat(alerts.get(0).get("daysLate").asInt()).isGreaterThan(1_000);
+              assertThat(alerts.get(0).get("units").toString()).contains("市生态环境局");
+              assertThat(alerts.get(0).get("evidence").toString()).contains(reported);
+            });
   }
 
-  private static List<JsonNode> openAlerts(Stack stack, String project) {
-    return Client.of(stack, SUPERVISOR).all(OPEN_ALERTS + project);
+  private static List<JsonNode> openAlerts(Stack stack, String subject) {
+    return Client.of(stack, SUPERVISOR).all(OPEN_ALERTS).stream()
+        .filter(alert -> alert.get("subject").asText().equals(subject))
+        .toList();
   }
 }

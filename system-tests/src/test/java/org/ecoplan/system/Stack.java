@@ -3,6 +3,7 @@ package org.ecoplan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -30,6 +32,7 @@ final class Stack {
   private final int portBase;
   private final Path output;
   private @Nullable Process process;
+  private List<ProcessHandle> family = List.of();
 
   Stack(Path root, Path data, int portBase) {
     this.root = root;
@@ -66,6 +69,7 @@ final class Stack {
           .pollInterval(Duration.ofMillis(200))
           .until(() -> said().contains(READY) || !started.isAlive());
       assertThat(started.isAlive()).as("up went on running:\n%s", said()).isTrue();
+      family = Stream.concat(Stream.of(started.toHandle()), started.descendants()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,13 +96,9 @@ final class Stack {
     return exitCode(running);
   }
 
-  /** Whether any process that belonged to this stack is still there. */
+  /** Whether no process that belonged to this stack is still there. */
   boolean leavesNothing() {
-    String mark = data.toAbsolutePath().toString();
-    try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-      return all.noneMatch(
-          handle -> handle.info().commandLine().map(line -> line.contains(mark)).orElse(false));
-    }
+    return family.stream().noneMatch(ProcessHandle::isAlive);
   }
 
   /** What {@code up} has printed so far. */
@@ -139,13 +139,16 @@ final class Stack {
         Integer.toString(portBase));
   }
 
+  /** A child as the launcher has written it down. */
   private ProcessHandle child(String name) {
-    return running()
-        .descendants()
-        .filter(
-            handle -> handle.info().commandLine().map(line -> line.contains(name)).orElse(false))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no child " + name));
+    Properties run = new Properties();
+    try (Reader reader = Files.newBufferedReader(data.resolve("run.properties"))) {
+      run.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    long pid = Long.parseLong(run.getProperty("child." + name).split(" ", 2)[0]);
+    return ProcessHandle.of(pid).orElseThrow(() -> new AssertionError("no child " + name));
   }
 
   private Process running() {
