@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 final class KeycloakDistribution {
 
   private static final List<String> BUILD_OPTIONS =
-      List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
+      List.of("build", "--db=postgres", "--health-enabled=true");
   private static final int BUILD_MINUTES = 5;
 
   private final Path home;

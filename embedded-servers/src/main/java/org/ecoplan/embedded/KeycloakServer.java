@@ -66,6 +66,8 @@ public final class KeycloakServer implements AutoCloseable {
         List.of(
             "start",
             "--optimized",
+            // One node: looking for others would take longer than all the rest.
+            "--cache=local",
             "--http-enabled=true",
             "--http-host=127.0.0.1",
             "--http-port=" + settings.port(),

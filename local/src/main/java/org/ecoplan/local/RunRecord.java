@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,8 +75,11 @@ record RunRecord(long launcher, int portBase, String address, Map<String, Child>
     children.forEach(
         (name, child) ->
             properties.setProperty("child." + name, child.pid() + " " + child.startedAt()));
-    try (Writer writer = Files.newBufferedWriter(file)) {
+    // Whoever reads meanwhile sees the old record or the new one, never half of it.
+    Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    try (Writer writer = Files.newBufferedWriter(draft)) {
       properties.store(writer, null);
     }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -76,7 +76,8 @@ final class UpCommand implements Callable<Integer> {
     progress.say("stopped; the data stays in " + data.root());
   }
 
-  private static void record(DataFolder data, PortPlan ports, Stack stack) {
+  /** Parts start side by side: one after the other they are written down. */
+  private static synchronized void record(DataFolder data, PortPlan ports, Stack stack) {
     try {
       new RunRecord(
               ProcessHandle.current().pid(), ports.base(), ports.gatewayUrl(), stack.children())
