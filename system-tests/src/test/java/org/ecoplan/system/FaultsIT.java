@@ -24,7 +24,7 @@ class FaultsIT {
 
   private static final String PROJECT = "/api/registry/v1/plans/LZ-145/projects/BS-07";
   private static final String MILESTONE = PROJECT + "/milestones/1";
-  private static final Duration CATCHING_UP = Duration.ofSeconds(30);
+  private static final Duration CATCHING_UP = Duration.ofSeconds(60);
 
   @ParameterizedTest
   @ValueSource(strings = {"Kafka", "project-registry", "indicator-service", "alert-service"})
