@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ChildProcess implements AutoCloseable {
 
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
-  private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration POLL = Duration.ofMillis(250);
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final String name;

@@ -29,7 +29,7 @@ public final class PostgresServer implements AutoCloseable {
   /**
    * How a server is to run that keeps its data.
    *
-   * @param programs where PostgreSQL itself is unpacked to
+   * @param programs the folder, used for nothing else, into which PostgreSQL itself is unpacked
    * @param adminPassword of the role {@code postgres}
    * @param log takes what the server prints; the log of the run before is kept beside it
    */
@@ -45,7 +45,9 @@ public final class PostgresServer implements AutoCloseable {
    */
   public static PostgresServer durable(Settings settings) {
     Postmaster.on(settings.dataDirectory()).ifPresent(Postmaster::stop);
+    PostgresPrograms programs = new PostgresPrograms(settings.programs());
     try {
+      programs.deleteWhereIncomplete();
       Postmaster.forgetIfStale(settings.dataDirectory());
       Logs.rotate(settings.log());
     } catch (IOException e) {
@@ -55,7 +57,7 @@ public final class PostgresServer implements AutoCloseable {
     PostgresServer server =
         start(
             EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(settings.programs().toFile())
+                .setOverrideWorkingDirectory(programs.folder().toFile())
                 .setDataDirectory(settings.dataDirectory())
                 .setCleanDataDirectory(false)
                 // Its owner stops it, after those that use it.
@@ -70,6 +72,7 @@ public final class PostgresServer implements AutoCloseable {
             "see " + settings.log());
     server.postmaster = Postmaster.on(settings.dataDirectory()).orElse(null);
     server.askForPasswords(settings);
+    server.asAdministrator(statement -> programs.markComplete());
     return server;
   }
 

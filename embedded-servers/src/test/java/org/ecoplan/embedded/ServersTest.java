@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,29 @@ class ServersTest {
     try (PostgresServer second = PostgresServer.durable(settings)) {
       assertThat(kept(second)).isEqualTo("7");
     }
+  }
+
+  @Test
+  void programsThatWereUnpackedHalfAreUnpackedAnew() throws IOException {
+    PostgresServer.Settings settings =
+        new PostgresServer.Settings(
+            directory.resolve("programs"),
+            directory.resolve("pg"),
+            Ports.free(),
+            "admin-secret",
+            directory.resolve("pg.log"));
+    PostgresServer.durable(settings).close();
+    Files.delete(settings.programs().resolve("complete"));
+    // The library finds its programs by name; without it a half-unpacked folder is a wreck.
+    try (Stream<Path> programs = Files.walk(settings.programs())) {
+      for (Path file : programs.filter(path -> path.endsWith("bin/postgres")).toList()) {
+        Files.delete(file);
+      }
+    }
+
+    PostgresServer.durable(settings).close();
+
+    assertThat(settings.programs().resolve("complete")).exists();
   }
 
   @Test

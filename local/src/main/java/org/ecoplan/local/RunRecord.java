@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,8 +75,10 @@ record RunRecord(long launcher, int portBase, String address, Map<String, Child>
     children.forEach(
         (name, child) ->
             properties.setProperty("child." + name, child.pid() + " " + child.startedAt()));
-    try (Writer writer = Files.newBufferedWriter(file)) {
+    Path complete = file.resolveSibling(file.getFileName() + ".new");
+    try (Writer writer = Files.newBufferedWriter(complete)) {
       properties.store(writer, null);
     }
+    Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }
