@@ -2,10 +2,8 @@ package org.ecoplan.embedded;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,7 @@ import java.util.stream.Stream;
 public final class ChildProcess implements AutoCloseable {
 
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
-  private static final Duration POLL = Duration.ofMillis(100);
-  private static final int LOG_LINES = 12;
+  private static final Duration POLL = Duration.ofMillis(250);
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final String name;
@@ -47,12 +44,8 @@ public final class ChildProcess implements AutoCloseable {
       Path directory,
       Path log) {
     try {
-      Files.createDirectories(log.toAbsolutePath().getParent());
       Files.createDirectories(directory);
-      if (Files.exists(log)) {
-        Files.move(
-            log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
-      }
+      Logs.rotate(log);
       ProcessBuilder builder =
           new ProcessBuilder(inOwnSession(command))
               .directory(directory.toFile())
@@ -103,7 +96,7 @@ public final class ChildProcess implements AutoCloseable {
                 + " while starting, see "
                 + log
                 + "\n"
-                + lastLines());
+                + Logs.end(log));
       }
       if (System.nanoTime() > deadline) {
         throw new ServerFailure(
@@ -129,15 +122,6 @@ public final class ChildProcess implements AutoCloseable {
       // What asking did not achieve, the next line does.
     } finally {
       family.forEach(ProcessHandle::destroyForcibly);
-    }
-  }
-
-  private String lastLines() {
-    try {
-      List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-      return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
-    } catch (IOException e) {
-      return "";
     }
   }
 

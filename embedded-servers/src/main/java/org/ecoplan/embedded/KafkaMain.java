@@ -1,6 +1,5 @@
 package org.ecoplan.embedded;
 
-import java.nio.file.Path;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
 
@@ -12,9 +11,10 @@ final class KafkaMain {
 
   private KafkaMain() {}
 
+  /** Takes the path of the settings, and the pid of the process without which it has no use. */
   public static void main(String[] arguments) {
-    String settings = Path.of(arguments[0]).toString();
-    ParentWatch.endWithParent();
+    String settings = arguments[0];
+    ParentWatch.watch(Long.parseLong(arguments[1]));
     StorageTool.execute(
         new String[] {
           "format", "--cluster-id", CLUSTER_ID, "--config", settings, "--ignore-formatted"

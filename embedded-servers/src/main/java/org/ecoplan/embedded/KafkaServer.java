@@ -56,7 +56,8 @@ public final class KafkaServer implements AutoCloseable {
               "-cp",
               classPath(),
               KafkaMain.class.getName(),
-              settings.toString());
+              settings.toString(),
+              Long.toString(ProcessHandle.current().pid()));
       return new KafkaServer(ChildProcess.start("Kafka", command, Map.of(), directory, log), port);
     } catch (IOException e) {
       throw new ServerFailure("Kafka could not be started: " + e.getMessage(), e);
@@ -117,16 +118,7 @@ public final class KafkaServer implements AutoCloseable {
   }
 
   private static String classPath() {
-    return ownClasses() + File.pathSeparator + kafkaJars();
-  }
-
-  private static String ownClasses() {
-    try {
-      return Path.of(KafkaServer.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .toString();
-    } catch (java.net.URISyntaxException e) {
-      throw new ServerFailure("the class path cannot be told: " + e.getMessage(), e);
-    }
+    return ParentWatch.ownLocation() + File.pathSeparator + kafkaJars();
   }
 
   private static String kafkaJars() {

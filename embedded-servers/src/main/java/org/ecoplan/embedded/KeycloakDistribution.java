@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +23,7 @@ final class KeycloakDistribution {
 
   private static final List<String> BUILD_OPTIONS =
       List.of("build", "--db=postgres", "--health-enabled=true");
+  private static final String BUILT = String.join(" ", BUILD_OPTIONS);
   private static final int BUILD_MINUTES = 5;
 
   private final Path home;
@@ -35,12 +38,11 @@ final class KeycloakDistribution {
     String version = properties.getProperty("version");
     Path home = directory.resolve("keycloak-" + version);
     KeycloakDistribution distribution = new KeycloakDistribution(home);
-    Path ready = directory.resolve("ready-" + version);
-    if (!Files.exists(ready)) {
+    if (!distribution.isReady()) {
       try {
         unpack(Path.of(properties.getProperty("distribution")), directory);
         distribution.build(environment, log);
-        Files.createFile(ready);
+        Files.writeString(distribution.ready(), BUILT);
       } catch (IOException e) {
         throw new ServerFailure("Keycloak could not be unpacked: " + e.getMessage(), e);
       }
@@ -60,24 +62,30 @@ final class KeycloakDistribution {
         .toList();
   }
 
-  private void build(Map<String, String> environment, Path log) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command(BUILD_OPTIONS))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    builder.environment().putAll(environment);
-    Files.createDirectories(log.toAbsolutePath().getParent());
-    Process process = builder.start();
+  /** A build with other options, or one that was interrupted, is done again. */
+  private boolean isReady() {
     try {
-      if (!process.waitFor(BUILD_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        throw new ServerFailure("Keycloak could not be built, see " + log);
+      return Files.exists(ready()) && Files.readString(ready()).equals(BUILT);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Path ready() {
+    return home.resolveSibling(home.getFileName() + ".ready");
+  }
+
+  private void build(Map<String, String> environment, Path log) {
+    try (ChildProcess build =
+        ChildProcess.start("Keycloak's build", command(BUILD_OPTIONS), environment, home, log)) {
+      if (build.exit().get(BUILD_MINUTES, TimeUnit.MINUTES) != 0) {
+        throw new ServerFailure("Keycloak could not be built, see " + log + "\n" + Logs.end(log));
       }
+    } catch (TimeoutException | ExecutionException e) {
+      throw new ServerFailure("Keycloak could not be built, see " + log, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ServerFailure("interrupted while Keycloak was built", e);
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
     }
   }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,9 @@ public final class KeycloakServer implements AutoCloseable {
     Map<String, String> environment = new HashMap<>();
     environment.put("JAVA_HOME", settings.javaHome().toString());
     environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
-    environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+    List<String> options = new ArrayList<>(ParentWatch.option());
+    options.add("-XX:TieredStopAtLevel=1");
+    environment.put("JAVA_OPTS_APPEND", String.join(" ", options));
     environment.put("KC_DB_URL", settings.jdbcUrl());
     environment.put("KC_DB_USERNAME", settings.databaseUser());
     environment.put("KC_DB_PASSWORD", settings.databasePassword());

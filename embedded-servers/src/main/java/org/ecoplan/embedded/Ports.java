@@ -25,6 +25,10 @@ public final class Ports {
 
   /** Whether nobody listens on the port, on any interface. */
   public static boolean isFree(int port) {
+    if (accepts(port)) {
+      // Some systems would let us listen beside it, where it is bound to one address only.
+      return false;
+    }
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(port));

@@ -6,10 +6,14 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,9 @@ final class DataFolder {
 
   private static final long NEEDED_FIRST = 2_000L * 1024 * 1024;
   private static final long NEEDED_LATER = 200L * 1024 * 1024;
-  private static final String LOADED = "sample-data-loaded";
+  private static final long HARDLY_ANY = 20L * 1024 * 1024;
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path root;
   private @Nullable FileLock lock;
@@ -43,8 +49,22 @@ final class DataFolder {
     return root.resolve("keycloak");
   }
 
+  /** PostgreSQL's own programs, unpacked: a temporary folder would be cleaned below its feet. */
+  Path programs() {
+    return root.resolve("programs");
+  }
+
   Path log(String name) {
-    return root.resolve("logs").resolve(name + ".log");
+    return logs().resolve(name + ".log");
+  }
+
+  Path logs() {
+    return root.resolve("logs");
+  }
+
+  /** Remembers the address that the realm knows the gateway by. */
+  Path gatewayAddress() {
+    return root.resolve("gateway-address");
   }
 
   /** Where the virtual machine keeps the loaded classes of a part. */
@@ -65,12 +85,28 @@ final class DataFolder {
     return !Files.exists(postgres());
   }
 
+  boolean sampleDataIsBegun() {
+    return Files.exists(sampleDataBegun());
+  }
+
   boolean sampleDataIsLoaded() {
-    return Files.exists(root.resolve(LOADED));
+    return Files.exists(sampleDataLoaded());
+  }
+
+  void markSampleDataBegun() throws IOException {
+    Files.writeString(sampleDataBegun(), "");
   }
 
   void markSampleDataLoaded() throws IOException {
-    Files.writeString(root.resolve(LOADED), "");
+    Files.writeString(sampleDataLoaded(), "");
+  }
+
+  private Path sampleDataBegun() {
+    return root.resolve("sample-data-begun");
+  }
+
+  private Path sampleDataLoaded() {
+    return root.resolve("sample-data-loaded");
   }
 
   /**
@@ -79,6 +115,7 @@ final class DataFolder {
    * @throws CannotRun where another one does
    */
   void lock() throws IOException {
+    Files.createDirectories(root, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
     Files.createDirectories(root.resolve("classes"));
     FileChannel channel =
         FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -129,13 +166,50 @@ final class DataFolder {
     }
   }
 
-  /** Deletes everything but the lock and the unpacked programs. */
+  /** Makes sure that the data can be opened with the secrets that lie beside it. */
+  void requireSecrets() {
+    if (!isNew() && !Files.exists(secrets())) {
+      throw new CannotRun(
+          secrets()
+              + " is missing, without which the data cannot be opened; put it back, or start from"
+              + " nothing with --fresh.");
+    }
+  }
+
+  /** Whether there is hardly any room left, which explains much. */
+  boolean isFull() {
+    try {
+      return Files.getFileStore(root).getUsableSpace() < HARDLY_ANY;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Deletes what instances wrote; the unpacked programs stay, and so does whatever else somebody
+   * keeps in a folder that was named with {@code --data}.
+   */
   void empty() throws IOException {
-    List<Path> kept = List.of(root, root.resolve("lock"), keycloak());
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        if (!kept.contains(path) && !path.startsWith(keycloak())) {
-          Files.deleteIfExists(path);
+    List<Path> ours =
+        List.of(
+            postgres(),
+            kafka(),
+            logs(),
+            secrets(),
+            run(),
+            gatewayAddress(),
+            sampleDataBegun(),
+            sampleDataLoaded());
+    for (Path path : ours) {
+      delete(path);
+    }
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> all = Files.walk(path)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(each);
         }
       }
     }

@@ -1,7 +1,6 @@
 package org.ecoplan.local;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,51 +13,38 @@ import picocli.CommandLine.Mixin;
 @Command(name = "down", description = "Stop the running instance.")
 final class DownCommand implements Callable<Integer> {
 
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 90;
 
   @Mixin private InstanceOptions options = new InstanceOptions();
 
   private final Progress progress = new Progress(System.out);
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     DataFolder data = options.data();
     Optional<ProcessHandle> launcher =
-        RunRecord.read(data.run())
-            .filter(run -> isInUse(data))
-            .flatMap(run -> ProcessHandle.of(run.launcher()));
+        data.isInUse()
+            ? RunRecord.read(data.run()).flatMap(run -> ProcessHandle.of(run.launcher()))
+            : Optional.empty();
     if (launcher.isPresent()) {
-      return stop(launcher.get());
+      stop(launcher.get());
     }
-    List<Leftover> leftovers = Leftover.of(data);
-    leftovers.forEach(leftover -> leftover.stop(progress));
-    if (leftovers.isEmpty()) {
-      progress.plain("Nothing runs on " + data.root() + ".");
-    }
+    // Where the launcher had been killed, its children are stopped in its place.
+    boolean leftovers = Leftover.stopAll(data, progress);
+    progress.plain(
+        launcher.isPresent() || leftovers ? "Stopped." : "Nothing runs on " + data.root() + ".");
     return 0;
   }
 
-  private int stop(ProcessHandle launcher) {
+  private void stop(ProcessHandle launcher) throws InterruptedException {
     launcher.destroy();
     try {
       launcher.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      progress.plain("Stopped.");
-      return 0;
     } catch (TimeoutException | ExecutionException e) {
-      progress.plain(
-          "The instance (pid " + launcher.pid() + ") did not stop in " + PATIENCE_SECONDS + " s.");
-      return 1;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return 1;
-    }
-  }
-
-  private static boolean isInUse(DataFolder data) {
-    try {
-      return data.isInUse();
-    } catch (IOException e) {
-      throw new CannotRun("The folder " + data.root() + " cannot be read: " + e.getMessage());
+      progress.say(
+          "the instance (pid %d) did not stop in %d s and is made to"
+              .formatted(launcher.pid(), PATIENCE_SECONDS));
+      launcher.destroyForcibly();
     }
   }
 }

@@ -2,9 +2,12 @@ package org.ecoplan.local;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -30,11 +33,14 @@ final class LogsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path log = options.data().log(name);
+    Path log = options.data().log(name.toLowerCase(Locale.ROOT));
     if (!Files.exists(log)) {
       throw new CannotRun("There is no log of " + name + "; there are " + known() + ".");
     }
-    try (BufferedReader lines = Files.newBufferedReader(log)) {
+    // A reader of its own: what is not text must not end the command.
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(log), StandardCharsets.UTF_8))) {
       do {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           System.out.println(line);
@@ -48,7 +54,7 @@ final class LogsCommand implements Callable<Integer> {
   }
 
   private String known() throws IOException {
-    Path folder = options.data().root().resolve("logs");
+    Path folder = options.data().logs();
     if (!Files.exists(folder)) {
       return "none yet";
     }

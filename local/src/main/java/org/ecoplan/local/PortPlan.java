@@ -71,6 +71,10 @@ record PortPlan(int base) {
 
   /** The address of the realm: the issuer of every token. */
   String realmUrl() {
-    return "http://localhost:" + keycloak() + "/realms/ecoplan";
+    return keycloakUrl() + "/realms/ecoplan";
+  }
+
+  String keycloakUrl() {
+    return "http://localhost:" + keycloak();
   }
 }

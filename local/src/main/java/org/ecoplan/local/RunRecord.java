@@ -75,11 +75,10 @@ record RunRecord(long launcher, int portBase, String address, Map<String, Child>
     children.forEach(
         (name, child) ->
             properties.setProperty("child." + name, child.pid() + " " + child.startedAt()));
-    // Whoever reads meanwhile sees the old record or the new one, never half of it.
-    Path draft = file.resolveSibling(file.getFileName() + ".draft");
-    try (Writer writer = Files.newBufferedWriter(draft)) {
+    Path complete = file.resolveSibling(file.getFileName() + ".new");
+    try (Writer writer = Files.newBufferedWriter(complete)) {
       properties.store(writer, null);
     }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

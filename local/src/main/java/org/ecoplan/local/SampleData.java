@@ -1,16 +1,13 @@
 package org.ecoplan.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +22,6 @@ final class SampleData {
 
   private static final String REGISTRY = "/api/registry/v1/imports/";
   private static final String INDICATORS = "/api/indicators/v1/imports/";
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration EVENTS_PATIENCE = Duration.ofSeconds(60);
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,17 +46,31 @@ final class SampleData {
   private final Path folder;
   private final PortPlan ports;
   private final Progress progress;
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private final Http http = new Http();
+  private final PasswordLogin planOffice;
 
   SampleData(Path folder, PortPlan ports, Progress progress) {
     this.folder = folder;
     this.ports = ports;
     this.progress = progress;
+    this.planOffice =
+        new PasswordLogin(
+            ports.realmUrl(), "ecoplan-cli", DemoAccount.PLAN_OFFICE, DemoAccount.PASSWORD);
   }
 
   /** A file and the import that takes it. */
   private record Step(String path, String file) {}
+
+  /** Whether nobody has entered a plan yet. */
+  boolean isWanted() {
+    HttpResponse<String> answer =
+        http.send(request("/api/registry/v1/plans?pageSize=1", planOffice.token(http)).GET());
+    try {
+      return answer.statusCode() == 200 && JSON.readTree(answer.body()).path("items").isEmpty();
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
 
   /**
    * Loads everything.
@@ -69,7 +79,7 @@ final class SampleData {
    */
   void load() {
     progress.say("loading Liuzhou's plan through the import API (facts from published documents)");
-    String token = token();
+    String token = planOffice.token(http);
     REGISTRY_STEPS.forEach(step -> upload(step, token));
     PLANS.forEach(plan -> awaitPlan(plan, token));
     INDICATOR_STEPS.forEach(step -> upload(step, token));
@@ -92,12 +102,11 @@ final class SampleData {
               + boundary
               + "--\r\n";
       HttpResponse<String> answer =
-          send(
+          http.send(
               request(step.path(), token)
                   .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                   .header("Idempotency-Key", UUID.randomUUID().toString())
-                  .POST(BodyPublishers.ofString(body))
-                  .build());
+                  .POST(BodyPublishers.ofString(body)));
       if (answer.statusCode() != 200) {
         throw new CannotRun(
             step.file() + " was refused with " + answer.statusCode() + ": " + answer.body());
@@ -118,8 +127,8 @@ final class SampleData {
   /** The indicator-service learns of plans by events, a moment after the registry. */
   private void awaitPlan(String plan, String token) {
     long deadline = System.nanoTime() + EVENTS_PATIENCE.toNanos();
-    HttpRequest request = request("/api/indicators/v1/plans/" + plan, token).GET().build();
-    while (send(request).statusCode() != 200) {
+    HttpRequest.Builder request = request("/api/indicators/v1/plans/" + plan, token).GET();
+    while (http.send(request).statusCode() != 200) {
       if (System.nanoTime() > deadline) {
         throw new CannotRun("The indicator-service has not heard of plan " + plan + ".");
       }
@@ -127,49 +136,9 @@ final class SampleData {
     }
   }
 
-  private String token() {
-    String form =
-        "grant_type=password&client_id=ecoplan-cli&username="
-            + encoded(DemoAccount.PLAN_OFFICE)
-            + "&password="
-            + encoded(DemoAccount.PASSWORD);
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(ports.realmUrl() + "/protocol/openid-connect/token"))
-            .timeout(PATIENCE)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
-            .build();
-    HttpResponse<String> answer = send(request);
-    try {
-      JsonNode token = JSON.readTree(answer.body()).path("access_token");
-      if (token.isMissingNode()) {
-        throw new CannotRun("Keycloak gave no token for the demo account: " + answer.body());
-      }
-      return token.asText();
-    } catch (IOException e) {
-      throw new CannotRun("Keycloak gave no token for the demo account: " + answer.body());
-    }
-  }
-
   private HttpRequest.Builder request(String path, String token) {
     return HttpRequest.newBuilder(URI.create(ports.gatewayUrl() + path))
-        .timeout(PATIENCE)
         .header("Authorization", "Bearer " + token);
-  }
-
-  private HttpResponse<String> send(HttpRequest request) {
-    try {
-      return http.send(request, BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new CannotRun(request.uri() + " does not answer: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CannotRun("Interrupted while the sample data was loaded.");
-    }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static void pause() {

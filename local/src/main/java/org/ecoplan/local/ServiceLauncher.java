@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ecoplan.embedded.ChildProcess;
+import org.ecoplan.embedded.ParentWatch;
 
 /** Starts a service as a child, told by the same keys that would point it at other servers. */
 final class ServiceLauncher {
@@ -42,6 +43,7 @@ final class ServiceLauncher {
     }
     List<String> command = new ArrayList<>();
     command.add(java.toString());
+    command.addAll(ParentWatch.option());
     command.addAll(
         List.of(
             "-Xmx160m",
@@ -54,6 +56,8 @@ final class ServiceLauncher {
             "-XX:SharedArchiveFile=" + data.classArchive(service.id()),
             "-Duser.timezone=Asia/Shanghai",
             "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
             // Names the instance in the process list, so that a leftover can be told apart.
             "-Decoplan.data=" + data.root(),
             "-jar",

@@ -1,13 +1,10 @@
 package org.ecoplan.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,6 +19,7 @@ import org.ecoplan.embedded.ChildProcess;
 import org.ecoplan.embedded.KafkaServer;
 import org.ecoplan.embedded.KeycloakServer;
 import org.ecoplan.embedded.PostgresServer;
+import org.ecoplan.embedded.Postmaster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stack implements AutoCloseable {
 
+  static final String POSTGRESQL = "PostgreSQL";
   private static final int REMIND_SECONDS = 5;
   private static final int STARTERS_PATIENCE_SECONDS = 60;
 
@@ -80,7 +79,7 @@ final class Stack implements AutoCloseable {
       CompletableFuture<Void> broker = run("Kafka", this::startKafka);
       List<CompletableFuture<Void>> all = new ArrayList<>();
       all.add(
-          CompletableFuture.runAsync(this::prepareKeycloak, starters)
+          run("Keycloak's build", this::prepareKeycloak)
               .thenCombine(database, (prepared, ready) -> null)
               .thenCompose(ready -> run("Keycloak", this::startKeycloak)));
       for (Service service : Service.values()) {
@@ -109,7 +108,10 @@ final class Stack implements AutoCloseable {
   /** The parts that run, by name. */
   Map<String, RunRecord.Child> children() {
     Map<String, RunRecord.Child> children = new LinkedHashMap<>();
-    postmaster().map(RunRecord.Child::of).ifPresent(child -> children.put("PostgreSQL", child));
+    Postmaster.on(data.postgres())
+        .map(Postmaster::process)
+        .map(RunRecord.Child::of)
+        .ifPresent(child -> children.put(POSTGRESQL, child));
     KafkaServer broker = kafka;
     if (broker != null) {
       record(children, broker.process());
@@ -132,6 +134,8 @@ final class Stack implements AutoCloseable {
     close(keycloak);
     close(kafka);
     close(postgres);
+    // Where it was stopped while it started, nobody holds the server: its data knows it.
+    Postmaster.on(data.postgres()).ifPresent(Postmaster::stop);
   }
 
   /** Gives up what is still starting: nothing new appears once this has returned. */
@@ -147,14 +151,27 @@ final class Stack implements AutoCloseable {
   }
 
   private void startPostgres() {
-    PostgresServer server = PostgresServer.durable(data.postgres(), ports.postgres());
+    PostgresServer server =
+        PostgresServer.durable(
+            new PostgresServer.Settings(
+                data.programs(),
+                data.postgres(),
+                ports.postgres(),
+                secrets.of("postgres.admin"),
+                data.log("postgresql")));
     postgres = server;
     for (Service service : Service.values()) {
       service.database().ifPresent(name -> ensureDatabase(server, name));
     }
     ensureDatabase(server, "keycloak");
-    postmaster().ifPresent(handle -> whenEnds(handle.onExit(), () -> died("PostgreSQL", null)));
     changed.run();
+    Postmaster.on(data.postgres())
+        .map(Postmaster::process)
+        .ifPresent(
+            process ->
+                whenEnds(
+                    process.onExit(),
+                    () -> died(POSTGRESQL, process.pid(), "", data.log("postgresql"))));
   }
 
   private void ensureDatabase(PostgresServer server, String name) {
@@ -166,29 +183,30 @@ final class Stack implements AutoCloseable {
         KafkaServer.launch(
             java(), data.kafka(), ports.kafka(), ports.kafkaController(), data.log("kafka"));
     kafka = server;
-    started(server.process());
+    changed.run();
     server.awaitReady();
+    watch(server.process());
   }
 
   private void prepareKeycloak() {
-    if (!Files.exists(data.keycloak())) {
-      progress.say("Keycloak is unpacked and built, once for this folder");
-    }
     KeycloakServer.prepare(keycloakSettings());
   }
 
   private void startKeycloak() {
     KeycloakServer server = KeycloakServer.launch(keycloakSettings());
     keycloak = server;
-    started(server.process());
+    changed.run();
     server.awaitReady();
+    watch(server.process());
+    new GatewayClient(ports, secrets.of("keycloak.admin"), data).moveToCurrentAddress();
   }
 
   private void startService(Service service) {
     ChildProcess child = services.launch(service);
     running.put(service, child);
-    started(child);
+    changed.run();
     services.awaitReady(service, child);
+    watch(child);
   }
 
   private KeycloakServer.Settings keycloakSettings() {
@@ -222,8 +240,9 @@ final class Stack implements AutoCloseable {
     }
   }
 
-  private static void awaitAllOrFirstFailure(List<CompletableFuture<Void>> parts) {
+  private void awaitAllOrFirstFailure(List<CompletableFuture<Void>> parts) {
     CompletableFuture<Void> failure = new CompletableFuture<>();
+    whenEnds(death, () -> failure.completeExceptionally(new CannotRun(death.join())));
     for (CompletableFuture<Void> part : parts) {
       var unused =
           part.whenComplete(
@@ -241,40 +260,21 @@ final class Stack implements AutoCloseable {
     }
   }
 
-  private void started(ChildProcess child) {
-    changed.run();
-    whenEnds(child.exit(), () -> died(child.name(), child));
+  private void watch(ChildProcess child) {
+    whenEnds(
+        child.exit(),
+        () ->
+            died(child.name(), child.pid(), " with exit code " + child.exit().join(), child.log()));
   }
 
   private static void whenEnds(CompletableFuture<?> end, Runnable reaction) {
     var unused = end.thenRun(reaction);
   }
 
-  private void died(String name, @Nullable ChildProcess child) {
+  private void died(String name, long pid, String how, Path log) {
     if (!closing.get()) {
-      String sentence =
-          child == null
-              ? name + " ended unexpectedly."
-              : name
-                  + " (pid "
-                  + child.pid()
-                  + ") ended unexpectedly with exit code "
-                  + child.exit().join()
-                  + "; its log is "
-                  + child.log()
-                  + ".";
-      death.complete(sentence);
-    }
-  }
-
-  private Optional<ProcessHandle> postmaster() {
-    try {
-      Path file = data.postgres().resolve("postmaster.pid");
-      return Files.exists(file)
-          ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
+      death.complete(
+          name + " (pid " + pid + ") ended unexpectedly" + how + "; its log is " + log + ".");
     }
   }
 

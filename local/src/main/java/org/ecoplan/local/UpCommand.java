@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.ecoplan.embedded.Ports;
 import org.ecoplan.embedded.ServerFailure;
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(name = "up", description = "Start everything; stop with Ctrl-C.")
 final class UpCommand implements Callable<Integer> {
 
+  private static final int STOPPED_AS_ASKED = 0;
   private static final int FAILED = 1;
 
   @Mixin private InstanceOptions options = new InstanceOptions();
@@ -26,46 +29,82 @@ final class UpCommand implements Callable<Integer> {
   private boolean noData;
 
   private final Progress progress = new Progress(System.out);
+  private final AtomicReference<End> end = new AtomicReference<>(End.NONE);
+
+  /** Why the instance ends: what comes first counts. */
+  private enum End {
+    NONE,
+    ASKED,
+    FAILURE
+  }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PortPlan ports = options.ports();
     DataFolder data = options.data();
-    data.lock();
-    Leftover.of(data).forEach(leftover -> leftover.stop(progress));
-    if (fresh) {
-      data.empty();
-    }
-    data.requireSpace();
-    requireFreePorts(ports);
-
-    Stack stack =
-        new Stack(
-            options.projectRoot(),
-            Path.of(System.getProperty("java.home")),
-            data,
-            ports,
-            Secrets.in(data.secrets()),
-            progress);
-    // Ctrl-C and SIGTERM end here too: the virtual machine waits for its hooks.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, data), "stop"));
-    stack.onChange(() -> record(data, ports, stack));
     try {
+      prepare(data, ports);
+      Stack stack =
+          new Stack(
+              options.projectRoot(),
+              Path.of(System.getProperty("java.home")),
+              data,
+              ports,
+              Secrets.in(data.secrets()),
+              progress);
+      // Ctrl-C and SIGTERM end here too: the virtual machine waits for its hooks.
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, data), "stop"));
+      stack.onChange(() -> record(data, ports, stack::children));
       progress.say("starting in " + data.root());
       stack.start();
-      if (!noData && !data.sampleDataIsLoaded()) {
-        new SampleData(options.projectRoot().resolve("data/liuzhou"), ports, progress).load();
-        data.markSampleDataLoaded();
-      }
+      loadSampleData(data, ports);
       Greeting.print(progress, data, ports);
-      progress.plain(stack.death().join() + " Everything else is being stopped.");
+      fail(stack.death().join() + " Everything else is being stopped.", data);
     } catch (CannotRun | ServerFailure failure) {
-      progress.plain(String.valueOf(failure.getMessage()));
+      fail(String.valueOf(failure.getMessage()), data);
+    } catch (IOException failure) {
+      fail("The folder " + data.root() + " cannot be used: " + failure + ".", data);
+    } finally {
+      // Nothing but a signal ends an instance well, a fault of ours least of all.
+      end.compareAndSet(End.NONE, End.FAILURE);
     }
     return FAILED;
   }
 
+  private void prepare(DataFolder data, PortPlan ports) throws IOException {
+    data.lock();
+    var unused = Leftover.stopAll(data, progress);
+    if (fresh) {
+      data.empty();
+    }
+    data.requireSpace();
+    data.requireSecrets();
+    requireFreePorts(ports);
+    record(data, ports, Map::of);
+  }
+
+  private void loadSampleData(DataFolder data, PortPlan ports) throws IOException {
+    if (noData || data.sampleDataIsLoaded()) {
+      return;
+    }
+    SampleData sample =
+        new SampleData(options.projectRoot().resolve("data/liuzhou"), ports, progress);
+    // A plan in the registry is somebody's work, unless it is what an interrupted import left.
+    if (data.sampleDataIsBegun() || sample.isWanted()) {
+      data.markSampleDataBegun();
+      sample.load();
+    }
+    data.markSampleDataLoaded();
+  }
+
+  private void fail(String sentence, DataFolder data) {
+    if (end.compareAndSet(End.NONE, End.FAILURE)) {
+      progress.plain(data.isFull() ? sentence + " The disk is full." : sentence);
+    }
+  }
+
   private void stop(Stack stack, DataFolder data) {
+    end.compareAndSet(End.NONE, End.ASKED);
     progress.say("stopping");
     stack.close();
     try {
@@ -74,13 +113,17 @@ final class UpCommand implements Callable<Integer> {
       progress.say("could not delete " + data.run() + ": " + e.getMessage());
     }
     progress.say("stopped; the data stays in " + data.root());
+    if (end.get() == End.ASKED) {
+      // After a signal the virtual machine would report the signal: stopping is what was wanted.
+      Runtime.getRuntime().halt(STOPPED_AS_ASKED);
+    }
   }
 
-  /** Parts start side by side: one after the other they are written down. */
-  private static synchronized void record(DataFolder data, PortPlan ports, Stack stack) {
+  /** Parts start side by side: asking what runs and writing it down is one step. */
+  private synchronized void record(
+      DataFolder data, PortPlan ports, Supplier<Map<String, RunRecord.Child>> children) {
     try {
-      new RunRecord(
-              ProcessHandle.current().pid(), ports.base(), ports.gatewayUrl(), stack.children())
+      new RunRecord(ProcessHandle.current().pid(), ports.base(), ports.gatewayUrl(), children.get())
           .write(data.run());
     } catch (IOException e) {
       throw new CannotRun("The running processes could not be noted: " + e.getMessage());
@@ -88,16 +131,15 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private static void requireFreePorts(PortPlan ports) {
-    for (Map.Entry<String, Integer> part : ports.all().entrySet()) {
-      if (!Ports.isFree(part.getValue())) {
-        throw new CannotRun(
-            "Port "
-                + part.getValue()
-                + ", which "
-                + part.getKey()
-                + " needs, is taken by another program; stop that one, or choose other ports with"
-                + " --port-base.");
-      }
-    }
+    ports
+        .all()
+        .forEach(
+            (part, port) -> {
+              if (!Ports.isFree(port)) {
+                throw new CannotRun(
+                    "Port %d, which %s needs, is taken by %s; stop that, or choose other ports with --port-base."
+                        .formatted(port, part, PortOwner.of(port).orElse("another program")));
+              }
+            });
   }
 }
