@@ -96,6 +96,9 @@ final class KeycloakDistribution {
     Files.createDirectories(directory);
     try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new ServerFailure("interrupted while Keycloak was unpacked");
+        }
         Path target = directory.resolve(entry.getName()).normalize();
         if (!target.startsWith(directory)) {
           throw new IOException("entry outside the folder: " + entry.getName());

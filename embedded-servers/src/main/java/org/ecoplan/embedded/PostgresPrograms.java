@@ -3,8 +3,6 @@ package org.ecoplan.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * The folder into which PostgreSQL's own programs are unpacked. The library that unpacks them
@@ -24,17 +22,14 @@ final class PostgresPrograms {
 
   /** Deletes what an interrupted start has left. */
   void deleteWhereIncomplete() throws IOException {
-    if (Files.exists(folder) && !Files.exists(complete())) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+    if (!Files.exists(complete())) {
+      Folders.delete(folder);
     }
   }
 
   /** Notes that the programs run. */
   void markComplete() throws IOException {
+    Files.createDirectories(folder);
     Files.writeString(complete(), "");
   }
 

@@ -18,6 +18,7 @@ public final class PostgresServer implements AutoCloseable {
 
   private static final Duration START_PATIENCE = Duration.ofSeconds(60);
   private static final String MAX_CONNECTIONS = "120";
+  private static final String PASSWORD_RULE = "host all all 127.0.0.1/32 scram-sha-256\n";
 
   private final EmbeddedPostgres postgres;
   private @Nullable Postmaster postmaster;
@@ -46,8 +47,10 @@ public final class PostgresServer implements AutoCloseable {
   public static PostgresServer durable(Settings settings) {
     Postmaster.on(settings.dataDirectory()).ifPresent(Postmaster::stop);
     PostgresPrograms programs = new PostgresPrograms(settings.programs());
+    PostgresData data = new PostgresData(settings.dataDirectory());
     try {
       programs.deleteWhereIncomplete();
+      data.deleteWhereIncomplete();
       Postmaster.forgetIfStale(settings.dataDirectory());
       Logs.rotate(settings.log());
     } catch (IOException e) {
@@ -72,7 +75,11 @@ public final class PostgresServer implements AutoCloseable {
             "see " + settings.log());
     server.postmaster = Postmaster.on(settings.dataDirectory()).orElse(null);
     server.askForPasswords(settings);
-    server.asAdministrator(statement -> programs.markComplete());
+    server.asAdministrator(
+        statement -> {
+          programs.markComplete();
+          data.markComplete();
+        });
     return server;
   }
 
@@ -90,7 +97,7 @@ public final class PostgresServer implements AutoCloseable {
               .setServerConfig("max_connections", MAX_CONNECTIONS)
               .setPGStartupWait(START_PATIENCE)
               .start());
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) {
       throw new ServerFailure(
           "PostgreSQL could not be started, " + hint + ": " + e.getMessage(), e);
     }
@@ -140,10 +147,12 @@ public final class PostgresServer implements AutoCloseable {
         statement -> {
           statement.execute("ALTER ROLE postgres PASSWORD " + quoted(settings.adminPassword()));
           Path rules = settings.dataDirectory().resolve("pg_hba.conf");
-          Path written = rules.resolveSibling("pg_hba.conf.new");
-          Files.writeString(written, "host all all 127.0.0.1/32 scram-sha-256\n");
-          Files.move(written, rules, StandardCopyOption.REPLACE_EXISTING);
-          statement.execute("SELECT pg_reload_conf()");
+          if (!Files.readString(rules).equals(PASSWORD_RULE)) {
+            Path written = rules.resolveSibling("pg_hba.conf.new");
+            Files.writeString(written, PASSWORD_RULE);
+            Files.move(written, rules, StandardCopyOption.REPLACE_EXISTING);
+            statement.execute("SELECT pg_reload_conf()");
+          }
           statement.execute("REVOKE CONNECT ON DATABASE postgres FROM PUBLIC");
         });
   }

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,26 +60,15 @@ class ServersTest {
   }
 
   @Test
-  void programsThatWereUnpackedHalfAreUnpackedAnew() throws IOException {
-    PostgresServer.Settings settings =
-        new PostgresServer.Settings(
-            directory.resolve("programs"),
-            directory.resolve("pg"),
-            Ports.free(),
-            "admin-secret",
-            directory.resolve("pg.log"));
-    PostgresServer.durable(settings).close();
-    Files.delete(settings.programs().resolve("complete"));
-    // The library finds its programs by name; without it a half-unpacked folder is a wreck.
-    try (Stream<Path> programs = Files.walk(settings.programs())) {
-      for (Path file : programs.filter(path -> path.endsWith("bin/postgres")).toList()) {
-        Files.delete(file);
-      }
-    }
+  void dataThatWasSetUpHalfIsSetUpAnew() throws IOException {
+    PostgresServer.Settings settings = postgresSettings();
+    Files.createDirectories(settings.dataDirectory());
+    Files.writeString(settings.dataDirectory().resolve("postgresql.conf"), "");
+    Files.writeString(directory.resolve("pg.begun"), "");
 
     PostgresServer.durable(settings).close();
 
-    assertThat(settings.programs().resolve("complete")).exists();
+    assertThat(directory.resolve("pg.begun")).doesNotExist();
   }
 
   @Test

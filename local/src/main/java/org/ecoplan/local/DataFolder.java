@@ -6,15 +6,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.ecoplan.embedded.Folders;
 import org.jspecify.annotations.Nullable;
 
 /** The folder in which everything is kept that must survive a stop: data, secrets, logs. */
@@ -193,6 +191,7 @@ final class DataFolder {
     List<Path> ours =
         List.of(
             postgres(),
+            root.resolve("postgres.begun"),
             kafka(),
             logs(),
             secrets(),
@@ -201,17 +200,7 @@ final class DataFolder {
             sampleDataBegun(),
             sampleDataLoaded());
     for (Path path : ours) {
-      delete(path);
-    }
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      try (Stream<Path> all = Files.walk(path)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(each);
-        }
-      }
+      Folders.delete(path);
     }
   }
 

@@ -235,7 +235,7 @@ final class Stack implements AutoCloseable {
   }
 
   private void remind() {
-    if (!awaited.isEmpty()) {
+    if (!awaited.isEmpty() && !closing.get()) {
       progress.say("waiting for " + String.join(", ", new TreeSet<>(awaited.keySet())));
     }
   }

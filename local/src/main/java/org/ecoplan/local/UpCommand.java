@@ -64,6 +64,11 @@ final class UpCommand implements Callable<Integer> {
       fail(String.valueOf(failure.getMessage()), data);
     } catch (IOException failure) {
       fail("The folder " + data.root() + " cannot be used: " + failure + ".", data);
+    } catch (RuntimeException failure) {
+      // What breaks because it is being stopped is of no interest.
+      if (end.get() != End.ASKED) {
+        throw failure;
+      }
     } finally {
       // Nothing but a signal ends an instance well, a fault of ours least of all.
       end.compareAndSet(End.NONE, End.FAILURE);
@@ -107,6 +112,8 @@ final class UpCommand implements Callable<Integer> {
     end.compareAndSet(End.NONE, End.ASKED);
     progress.say("stopping");
     stack.close();
+    // Such as PostgreSQL's set-up, of which only the library knows that starts it.
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     try {
       Files.deleteIfExists(data.run());
     } catch (IOException e) {

@@ -26,6 +26,29 @@ class DataFolderTest {
   }
 
   @Test
+  void emptyingLeavesAloneWhatSomebodyElseKeepsThere() throws IOException {
+    DataFolder data = new DataFolder(directory);
+    data.lock();
+    Path foreign = Files.writeString(directory.resolve("thesis.docx"), "years of work");
+
+    data.empty();
+
+    assertThat(foreign).exists();
+  }
+
+  @Test
+  void dataWithoutItsSecretsCannotBeOpened() throws IOException {
+    DataFolder data = new DataFolder(directory);
+    data.requireSecrets();
+    Files.createDirectories(data.postgres());
+
+    assertThatThrownBy(data::requireSecrets)
+        .isInstanceOf(CannotRun.class)
+        .hasMessageContaining("secrets.properties")
+        .hasMessageContaining("--fresh");
+  }
+
+  @Test
   void emptyingKeepsTheUnpackedProgramsOnly() throws IOException {
     DataFolder data = new DataFolder(directory);
     data.lock();

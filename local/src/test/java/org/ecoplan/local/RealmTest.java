@@ -43,6 +43,21 @@ class RealmTest {
   }
 
   @Test
+  void bothClientsGiveTheUnitTheRolesAndTheAudience() throws JsonProcessingException {
+    JsonNode realm = new ObjectMapper().readTree(text);
+
+    assertThat(realm.get("clients"))
+        .extracting(client -> client.get("clientId").asText())
+        .containsExactlyInAnyOrder("ecoplan-gateway", "ecoplan-cli");
+    assertThat(realm.get("clients"))
+        .allSatisfy(
+            client ->
+                assertThat(client.at("/defaultClientScopes/0").asText()).isEqualTo("ecoplan"));
+    assertThat(realm.at("/clientScopes/0/protocolMappers").toString())
+        .contains("\"unit\"", "realm_access.roles", "ecoplan-api", "preferred_username");
+  }
+
+  @Test
   void noPlaceIsLeftOpen() {
     assertThat(text).doesNotContain("@gateway").contains("http://localhost:9999/*", "s3cret");
   }
