@@ -34,7 +34,7 @@ public enum KitProblem implements ProblemCode {
   }
 
   /** The kit's word for a bare HTTP status, as the framework raises it. */
-  static KitProblem ofStatus(int status) {
+  public static KitProblem ofStatus(int status) {
     return Arrays.stream(values())
         .filter(problem -> problem.status == status && problem != MALFORMED)
         .findFirst()

@@ -2,14 +2,12 @@ package org.ecoplan.kit.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Collectors;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.JsonRefusal;
 import org.ecoplan.kit.problem.KitProblem;
 
 /** JSON Merge Patch (RFC 7396) over records. */
@@ -41,23 +39,8 @@ public class MergePatch {
     }
     try {
       return strict.treeToValue(merge(strict.valueToTree(current), patch), type);
-    } catch (UnrecognizedPropertyException e) {
-      String known =
-          e.getKnownPropertyIds().stream()
-              .map(String::valueOf)
-              .sorted()
-              .collect(Collectors.joining(", "));
-      throw DomainProblem.of(KitProblem.INVALID, "没有可修改的字段 " + e.getPropertyName())
-          .field(e.getPropertyName(), "未知字段", known);
-    } catch (JsonMappingException e) {
-      String field =
-          e.getPath().stream()
-              .map(reference -> String.valueOf(reference.getFieldName()))
-              .collect(Collectors.joining("."));
-      throw DomainProblem.of(KitProblem.INVALID, "字段 " + field + " 的值无法读取")
-          .field(field, "无法读取的值", null);
     } catch (JsonProcessingException e) {
-      throw DomainProblem.of(KitProblem.MALFORMED, "修改内容无法读取");
+      throw JsonRefusal.of(e);
     }
   }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
@@ -110,14 +111,33 @@ class ConventionsTest {
         .then()
         .statusCode(404)
         .body("code", equalTo("KIT-1404"));
-    as(Role.PLAN_OFFICE, null)
-        .header(Idempotency.HEADER, "k")
-        .contentType("application/json")
-        .body("{\"text\":")
-        .post("/notes")
-        .then()
-        .statusCode(400)
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsRefusedWithThePlace() {
+    sent("{\"text\":")
+        .body("code", equalTo("KIT-1001"))
+        .body("detail", containsString("第 1 行"))
         .body("correlationId", notNullValue());
+  }
+
+  @Test
+  void aValueThatCannotBeReadIsRefusedWithWhatWouldBeRight() {
+    sent("{\"text\":\"a\",\"colour\":\"BLUE\"}")
+        .body("code", equalTo("KIT-1002"))
+        .body("errors[0].field", equalTo("colour"))
+        .body("errors[0].expected", equalTo("YELLOW, PINK"))
+        .body(not(containsString("org.ecoplan")));
+    sent("{\"text\":\"a\",\"day\":\"26.11.2024\"}")
+        .body("errors[0].field", equalTo("day"))
+        .body("errors[0].expected", equalTo("日期，如 2024-11-26"));
+  }
+
+  @Test
+  void anUnknownMemberIsRefusedWithTheKnownOnes() {
+    sent("{\"text\":\"a\",\"txet\":\"b\"}")
+        .body("errors[0].field", equalTo("txet"))
+        .body("errors[0].expected", equalTo("colour, day, text"));
   }
 
   @Test
@@ -148,6 +168,16 @@ class ConventionsTest {
         .statusCode(403)
         .body("detail", containsString("市水务集团"));
     as(Role.PLAN_OFFICE, null).get("/notes/ours").then().statusCode(403);
+  }
+
+  private static ValidatableResponse sent(String body) {
+    return as(Role.PLAN_OFFICE, null)
+        .header(Idempotency.HEADER, UUID.randomUUID().toString())
+        .contentType("application/json")
+        .body(body)
+        .post("/notes")
+        .then()
+        .statusCode(400);
   }
 
   private static Response post(String key, String text) {

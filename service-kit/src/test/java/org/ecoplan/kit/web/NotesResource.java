@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
@@ -35,7 +36,13 @@ public class NotesResource {
   }
 
   /** What is sent to be kept. */
-  public record Note(@NotBlank String text) {}
+  public record Note(@NotBlank String text, @Nullable Colour colour, @Nullable LocalDate day) {}
+
+  /** The paper. */
+  public enum Colour {
+    YELLOW,
+    PINK
+  }
 
   @POST
   @Transactional
