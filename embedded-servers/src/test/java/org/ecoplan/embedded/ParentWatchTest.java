@@ -2,20 +2,15 @@ package org.ecoplan.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ParentWatchTest {
 
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
-  @TempDir Path directory;
 
   @Test
   void aProgramEndsSoonAfterTheProcessItWatches() throws Exception {
@@ -46,25 +41,23 @@ class ParentWatchTest {
     }
   }
 
-  private Process idleProgramWatching(long parent) throws IOException {
-    Path idle =
-        Files.writeString(
-            directory.resolve("Idle.java"),
-            """
-            public class Idle {
-              public static void main(String[] arguments) throws Exception {
-                org.ecoplan.embedded.ParentWatch.premain(arguments[0]);
-                Thread.sleep(60_000);
-              }
-            }
-            """);
+  /** A program that knows nothing of being watched. */
+  public static final class Idle {
+
+    public static void main(String[] arguments) throws InterruptedException {
+      Thread.sleep(60_000);
+    }
+  }
+
+  private static Process idleProgramWatching(long parent) throws Exception {
+    Path tests = Path.of(Idle.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     return new ProcessBuilder(
-            List.of(
-                JAVA,
-                "-cp",
-                ParentWatch.ownLocation().toString(),
-                idle.toString(),
-                Long.toString(parent)))
+            JAVA,
+            "-cp",
+            tests + File.pathSeparator + ParentWatch.ownLocation(),
+            WatchedProgram.class.getName(),
+            Long.toString(parent),
+            Idle.class.getName())
         .inheritIO()
         .start();
   }

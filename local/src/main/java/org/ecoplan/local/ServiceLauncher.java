@@ -13,11 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ecoplan.embedded.ChildProcess;
-import org.ecoplan.embedded.ParentWatch;
+import org.ecoplan.embedded.WatchedProgram;
 
 /** Starts a service as a child, told by the same keys that would point it at other servers. */
 final class ServiceLauncher {
 
+  private static final String QUARKUS_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
   private static final Duration START_PATIENCE = Duration.ofMinutes(3);
   private static final Duration ASK_PATIENCE = Duration.ofSeconds(2);
 
@@ -43,7 +44,6 @@ final class ServiceLauncher {
     }
     List<String> command = new ArrayList<>();
     command.add(java.toString());
-    command.addAll(ParentWatch.option());
     command.addAll(
         List.of(
             "-Xmx160m",
@@ -59,9 +59,8 @@ final class ServiceLauncher {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
             // Names the instance in the process list, so that a leftover can be told apart.
-            "-Decoplan.data=" + data.root(),
-            "-jar",
-            runner.toString()));
+            "-Decoplan.data=" + data.root()));
+    command.addAll(WatchedProgram.command(runner, QUARKUS_MAIN));
     return ChildProcess.start(
         service.id(), command, environment(service), data.root(), data.log(service.id()));
   }
