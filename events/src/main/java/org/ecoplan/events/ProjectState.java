@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param completedOn the day the project was completed, absent before that
  * @param funding the sums of the ledger, one row for each kind, source, fiscal year and unit that
  *     has an entry
+ * @param reservedOn the day of the last admission to the reserve library, absent where not told
+ * @param monthlyReports the reports (调度) handed in so far, absent where the writer tells none
+ * @param adjustments the requested changes (动态调整), absent where the writer tells none
  */
 public record ProjectState(
     String planCode,
@@ -31,7 +34,10 @@ public record ProjectState(
     List<UnitRef> units,
     List<Milestone> milestones,
     List<ScaleItem> scale,
-    List<FundingSum> funding)
+    List<FundingSum> funding,
+    @Nullable LocalDate reservedOn,
+    @Nullable List<MonthlyReport> monthlyReports,
+    @Nullable List<Adjustment> adjustments)
     implements AggregateState {
 
   public ProjectState {
@@ -39,6 +45,46 @@ public record ProjectState(
     milestones = Absent.asEmpty(milestones);
     scale = Absent.asEmpty(scale);
     funding = Absent.asEmpty(funding);
+    monthlyReports = monthlyReports == null ? null : List.copyOf(monthlyReports);
+    adjustments = adjustments == null ? null : List.copyOf(adjustments);
+  }
+
+  /** A project whose admission, reports and adjustments are not told. */
+  public ProjectState(
+      String planCode,
+      String code,
+      long version,
+      String name,
+      String category,
+      @Nullable String subcategory,
+      String state,
+      int startYear,
+      int endYear,
+      @Nullable LocalDate completedOn,
+      @Nullable String summary,
+      List<UnitRef> units,
+      List<Milestone> milestones,
+      List<ScaleItem> scale,
+      List<FundingSum> funding) {
+    this(
+        planCode,
+        code,
+        version,
+        name,
+        category,
+        subcategory,
+        state,
+        startYear,
+        endYear,
+        completedOn,
+        summary,
+        units,
+        milestones,
+        scale,
+        funding,
+        null,
+        null,
+        null);
   }
 
   @Override
@@ -67,6 +113,21 @@ public record ProjectState(
       @Nullable BigDecimal progressPercent,
       @Nullable LocalDate progressAsOf,
       @Nullable String source) {}
+
+  /**
+   * A monthly report (调度).
+   *
+   * @param month such as {@code 2024-10}
+   */
+  public record MonthlyReport(String month, LocalDate submittedOn) {}
+
+  /**
+   * A requested change (动态调整) of years, milestones, units, scale or money.
+   *
+   * @param decidedOn the day of the decision, absent while there is none
+   */
+  public record Adjustment(
+      String id, String kind, LocalDate submittedOn, @Nullable LocalDate decidedOn) {}
 
   /** A quantity the project promises, in {@code unit}, and what of it is done. */
   public record ScaleItem(

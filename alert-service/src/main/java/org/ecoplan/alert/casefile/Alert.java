@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert (预警): a finding that stands, from the moment it was first seen until its cause is gone.
  *
- * <p>Every change gives a new value with the next version; a resolved alert changes no more.
+ * <p>Every change gives a new value with the next version. A resolved alert changes no more, unless
+ * its cause comes back within the window: then it is open again.
  *
  * @param facts what it rests on
  * @param finding what is wrong, as last seen
  * @param updatedAt when anything of it last changed
  * @param previousAlertId the resolved alert of the same rule and subject before this one
+ * @param reopened how often its cause came back within the window
  */
 public record Alert(
     UUID id,
@@ -31,12 +33,13 @@ public record Alert(
     Instant updatedAt,
     @Nullable Acknowledgement acknowledgement,
     @Nullable Resolution resolution,
-    @Nullable UUID previousAlertId) {
+    @Nullable UUID previousAlertId,
+    int reopened) {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   /** A new alert about something that was not wrong before. */
   static Alert raised(UUID id, FactKey facts, Finding finding, Instant now) {
-    return new Alert(id, 1, facts, finding, now, now, null, null, null);
+    return new Alert(id, 1, facts, finding, now, now, null, null, null, 0);
   }
 
   /** Where it stands. */
@@ -65,7 +68,16 @@ public record Alert(
   Alert updated(Finding newer, Instant now) {
     requireUnresolved();
     return new Alert(
-        id, version + 1, facts, newer, raisedAt, now, acknowledgement, null, previousAlertId);
+        id,
+        version + 1,
+        facts,
+        newer,
+        raisedAt,
+        now,
+        acknowledgement,
+        null,
+        previousAlertId,
+        reopened);
   }
 
   Alert resolved(Words reason, Instant now) {
@@ -79,7 +91,31 @@ public record Alert(
         now,
         acknowledgement,
         new Resolution(now, reason),
-        previousAlertId);
+        previousAlertId,
+        reopened);
+  }
+
+  /**
+   * The cause came back soon after it was gone: the same file goes on, and what was known of it is
+   * known still.
+   *
+   * @throws IllegalStateException where it was not resolved
+   */
+  Alert reopened(Finding again, Instant now) {
+    if (resolution == null) {
+      throw new IllegalStateException("alert " + id + " is not resolved");
+    }
+    return new Alert(
+        id,
+        version + 1,
+        facts,
+        again,
+        raisedAt,
+        now,
+        acknowledgement,
+        null,
+        previousAlertId,
+        reopened + 1);
   }
 
   /**
@@ -100,7 +136,8 @@ public record Alert(
         now,
         new Acknowledgement(by, now, note),
         null,
-        previousAlertId);
+        previousAlertId,
+        reopened);
   }
 
   private void requireUnresolved() {

@@ -42,7 +42,8 @@ class AlertRow {
         instant(row, "updated_at"),
         acknowledgement(row),
         resolution(row),
-        row.getObject("previous_alert_id", UUID.class));
+        row.getObject("previous_alert_id", UUID.class),
+        row.getInt("reopened"));
   }
 
   String evidenceJson(Finding finding) {
@@ -68,7 +69,8 @@ class AlertRow {
         row.getObject("since", LocalDate.class),
         new ConcernedUnits(texts(row, "units"), texts(row, "concerned_units")),
         new Words(row.getString("message_zh"), row.getString("message_en")),
-        evidence(row.getString("evidence")));
+        evidence(row.getString("evidence")),
+        row.getInt("setting_version"));
   }
 
   private List<Evidence> evidence(String json) {

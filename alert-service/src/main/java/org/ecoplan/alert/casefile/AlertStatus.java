@@ -6,6 +6,9 @@ public enum AlertStatus {
   OPEN,
   /** Somebody concerned has said that they know; the cause stands. Left by resolution only. */
   ACKNOWLEDGED,
-  /** The cause is gone. Final: should it come back, a new alert is raised that names this one. */
+  /**
+   * The cause is gone. Should it come back within the window, the alert is open again; later, a new
+   * alert is raised that names this one.
+   */
   RESOLVED
 }

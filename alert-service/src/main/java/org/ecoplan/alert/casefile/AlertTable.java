@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,9 +30,32 @@ class AlertTable {
     return one("SELECT * FROM alert WHERE id = ?", id);
   }
 
+  List<Alert> find(Collection<UUID> ids) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("SELECT * FROM alert WHERE id = ANY (?)")) {
+      select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      return alerts(select);
+    } catch (SQLException e) {
+      throw new IllegalStateException("alerts could not be read", e);
+    }
+  }
+
   /** The alert, locked until the transaction ends. */
   Optional<Alert> lock(UUID id) {
     return one("SELECT * FROM alert WHERE id = ? FOR UPDATE", id);
+  }
+
+  List<Alert> unresolved(FactKey.Kind kind) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT * FROM alert WHERE state <> 'RESOLVED' AND fact_kind = ?")) {
+      select.setString(1, kind.name());
+      return alerts(select);
+    } catch (SQLException e) {
+      throw new IllegalStateException("open alerts could not be read", e);
+    }
   }
 
   List<Alert> unresolved(Collection<FactKey> facts) {
@@ -43,6 +67,36 @@ class AlertTable {
     return unresolved(facts, " ORDER BY id FOR UPDATE");
   }
 
+  /**
+   * Alerts for which one of these findings is a return of the cause: the last ones of their rule,
+   * setting and subject, resolved since an instant.
+   */
+  List<Alert> resolvedSince(List<Finding> findings, Instant since) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                """
+                SELECT a.* FROM unnest(?::text[], ?::int[], ?::text[])
+                    AS f (rule, setting_version, subject)
+                CROSS JOIN LATERAL (
+                    SELECT * FROM alert r
+                    WHERE r.state = 'RESOLVED' AND r.rule = f.rule AND r.subject = f.subject
+                    ORDER BY r.resolved_at DESC LIMIT 1) a
+                WHERE a.setting_version = f.setting_version AND a.resolved_at >= ?
+                ORDER BY a.id""")) {
+      Object[] rules = findings.stream().map(Finding::rule).toArray();
+      Object[] settings = findings.stream().map(Finding::settingVersion).toArray();
+      Object[] subjects = findings.stream().map(Finding::subject).toArray();
+      select.setArray(1, connection.createArrayOf("text", rules));
+      select.setArray(2, connection.createArrayOf("int4", settings));
+      select.setArray(3, connection.createArrayOf("text", subjects));
+      select.setObject(4, AlertRow.timestamp(since));
+      return alerts(select);
+    } catch (SQLException e) {
+      throw new IllegalStateException("resolved alerts could not be read", e);
+    }
+  }
+
   /** Adds new alerts; each is linked to the last resolved one of its rule and subject. */
   void insert(List<Alert> alerts) {
     String sql =
@@ -50,9 +104,9 @@ class AlertTable {
         INSERT INTO alert (version, rule_version, subject_name, severity, state, units,
             concerned_units, since, message_zh, message_en, evidence, updated_at,
             acknowledged_by, acknowledged_at, acknowledgement_note,
-            resolved_at, resolution_zh, resolution_en,
+            resolved_at, resolution_zh, resolution_en, reopened, setting_version,
             id, fact_kind, fact_id, rule, plan_code, subject, raised_at, previous_alert_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             (SELECT p.id FROM alert p WHERE p.rule = ? AND p.subject = ?
              ORDER BY p.raised_at DESC, p.id DESC LIMIT 1))""";
     batch(
@@ -80,7 +134,8 @@ class AlertTable {
             units = ?, concerned_units = ?, since = ?, message_zh = ?, message_en = ?,
             evidence = ?::jsonb, updated_at = ?,
             acknowledged_by = ?, acknowledged_at = ?, acknowledgement_note = ?,
-            resolved_at = ?, resolution_zh = ?, resolution_en = ?
+            resolved_at = ?, resolution_zh = ?, resolution_en = ?,
+            reopened = ?, setting_version = ?
         WHERE id = ? AND version = ?""";
     batch(
         sql,
@@ -135,7 +190,9 @@ class AlertTable {
       acknowledged == null ? null : acknowledged.note(),
       resolved == null ? null : AlertRow.timestamp(resolved.at()),
       resolved == null ? null : resolved.reason().zh(),
-      resolved == null ? null : resolved.reason().en()
+      resolved == null ? null : resolved.reason().en(),
+      alert.reopened(),
+      finding.settingVersion()
     };
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
@@ -167,16 +224,20 @@ class AlertTable {
       Object[] ids = facts.stream().map(FactKey::id).toArray();
       select.setArray(1, connection.createArrayOf("text", kinds));
       select.setArray(2, connection.createArrayOf("text", ids));
-      List<Alert> alerts = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          alerts.add(rows.read(row));
-        }
-      }
-      return alerts;
+      return alerts(select);
     } catch (SQLException e) {
       throw new IllegalStateException("open alerts could not be read", e);
     }
+  }
+
+  private List<Alert> alerts(PreparedStatement select) throws SQLException {
+    List<Alert> alerts = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        alerts.add(rows.read(row));
+      }
+    }
+    return alerts;
   }
 
   /** Sets the parameters that only one of the statements has. */

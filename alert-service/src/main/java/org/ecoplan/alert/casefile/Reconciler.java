@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.ecoplan.alert.fact.FactKey;
 import org.ecoplan.alert.rule.Examination;
 import org.ecoplan.alert.rule.Finding;
-import org.jspecify.annotations.Nullable;
+import org.ecoplan.alert.rule.Words;
 
 /**
  * Compares the open alerts of a subject with what the rules find there now.
@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * again with the same findings keeps everything.
  */
 public final class Reconciler {
+  private static final Words SETTING_CHANGED =
+      new Words(
+          "规则参数已修改，按新参数重新预警", "The rule's setting was changed; raised anew under the new one");
+
   private Reconciler() {}
 
   /**
@@ -43,31 +47,39 @@ public final class Reconciler {
       if (!seen.add(cause)) {
         throw new IllegalStateException("two open alerts for " + cause);
       }
-      decisions.put(cause, decide(alert, found.get(cause), examination));
+      decisions.put(cause, decide(alert, found, examination));
     }
     return List.copyOf(decisions.values());
   }
 
-  private static Decision decide(Alert alert, @Nullable Finding finding, Examination examination) {
+  private static Decision decide(Alert alert, Map<Cause, Finding> found, Examination examination) {
     String rule = alert.finding().rule();
+    Finding finding = found.get(Cause.of(alert.finding()));
     if (examination.failed(rule)) {
       return new Decision.Keep(alert);
     }
     if (finding == null) {
-      return new Decision.Resolve(alert, examination.whyGone(rule, alert.finding().subject()));
+      String subject = alert.finding().subject();
+      boolean raisedAnew =
+          found.keySet().stream()
+              .anyMatch(cause -> cause.rule.equals(rule) && cause.subject.equals(subject));
+      return new Decision.Resolve(
+          alert, raisedAnew ? SETTING_CHANGED : examination.whyGone(rule, subject));
     }
     return finding.equals(alert.finding())
         ? new Decision.Keep(alert)
         : new Decision.Update(alert, finding);
   }
 
-  /** What makes two alerts the same: the rule and the subject. */
-  private record Cause(String rule, String subject) {
+  /** What makes two alerts the same: the rule, the version of its setting, and the subject. */
+  private record Cause(String rule, int settingVersion, String subject) {
     private static final Comparator<Cause> ORDER =
-        Comparator.comparing(Cause::rule).thenComparing(Cause::subject);
+        Comparator.comparing(Cause::rule)
+            .thenComparing(Cause::subject)
+            .thenComparing(Cause::settingVersion);
 
     static Cause of(Finding finding) {
-      return new Cause(finding.rule(), finding.subject());
+      return new Cause(finding.rule(), finding.settingVersion(), finding.subject());
     }
   }
 }

@@ -4,7 +4,8 @@ package org.ecoplan.alert.fact;
  * Names the facts that the alerts of a subject rest on; they are examined and reconciled together.
  *
  * @param kind which kind of facts
- * @param id the aggregate id of a project or task, the plan code of an evaluated plan
+ * @param id the aggregate id of a project, task or series, the plan code of an evaluated plan, the
+ *     code of a rule
  */
 public record FactKey(Kind kind, String id) {
 
@@ -15,6 +16,10 @@ public record FactKey(Kind kind, String id) {
     /** A work-plan task. */
     TASK,
     /** The standing evaluation of a plan. */
-    EVALUATED_PLAN
+    EVALUATED_PLAN,
+    /** A series of an indicator. */
+    SERIES,
+    /** How a rule fares: a fact about this service. */
+    RULE
   }
 }

@@ -9,8 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ecoplan.events.AggregateState;
 import org.ecoplan.events.Topic;
 
@@ -105,18 +110,73 @@ class FactTable {
   }
 
   /**
-   * Makes everybody else who judges by this plan's evaluations wait until the transaction ends.
-   * They are many rows of which one counts, so no single row could be locked for it.
+   * Makes everybody else who names the same wait until the transaction ends: for what is many rows
+   * of which one counts, or no row at all, so that no single row could be locked for it.
    */
-  void lockEvaluationsOf(String planCode) {
+  void lockAlone(String what) {
     try (Connection connection = database.getConnection();
         PreparedStatement lock =
-            connection.prepareStatement(
-                "SELECT pg_advisory_xact_lock(hashtextextended('evaluations of ' || ?, 0))")) {
-      lock.setString(1, planCode);
+            connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+      lock.setString(1, what);
       lock.execute();
     } catch (SQLException e) {
-      throw new IllegalStateException("evaluations could not be locked: " + planCode, e);
+      throw new IllegalStateException("could not be locked: " + what, e);
+    }
+  }
+
+  /** Keeps a version for looking back; one that is there already stays. */
+  void remember(AggregateState state, Instant toldAt) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO fact_version (kind, aggregate_id, version, told_at, state)
+                VALUES (?, ?, ?, ?, ?::jsonb) ON CONFLICT DO NOTHING""")) {
+      insert.setString(1, Topic.of(state).name());
+      insert.setString(2, state.aggregateId());
+      insert.setLong(3, state.version());
+      insert.setObject(4, toldAt.atOffset(ZoneOffset.UTC));
+      insert.setString(5, mapper.writeValueAsString(state));
+      insert.executeUpdate();
+    } catch (SQLException | JsonProcessingException e) {
+      throw new IllegalStateException("fact could not be kept: " + state.aggregateId(), e);
+    }
+  }
+
+  /** Every version told of these aggregates, by id, each list oldest first. */
+  Map<String, List<FactHistory.Told>> told(Topic topic, List<String> ids) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                """
+                SELECT aggregate_id, (told_at AT TIME ZONE 'Asia/Shanghai')::date AS day, state
+                FROM fact_version WHERE kind = ? AND aggregate_id = ANY (?)
+                ORDER BY aggregate_id, version""")) {
+      select.setString(1, topic.name());
+      select.setArray(2, connection.createArrayOf("text", ids.toArray()));
+      Map<String, List<FactHistory.Told>> told = new HashMap<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          told.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+              .add(
+                  new FactHistory.Told(
+                      row.getObject(2, LocalDate.class),
+                      mapper.readValue(row.getString(3), topic.stateType())));
+        }
+      }
+      return told;
+    } catch (SQLException | JsonProcessingException e) {
+      throw new IllegalStateException("facts could not be read: " + topic, e);
+    }
+  }
+
+  long count() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM fact");
+        ResultSet row = select.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
+    } catch (SQLException e) {
+      throw new IllegalStateException("facts could not be counted", e);
     }
   }
 

@@ -36,6 +36,7 @@ import org.ecoplan.alert.casefile.AlertStatus;
 import org.ecoplan.alert.casefile.CaseFiles;
 import org.ecoplan.alert.problem.AlertProblem;
 import org.ecoplan.alert.rule.RuleBook;
+import org.ecoplan.alert.setting.RulesInForce;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.problem.DomainProblem;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 class AlertResource {
   private final AlertList list;
   private final CaseFiles caseFiles;
-  private final RuleBook rules;
+  private final RulesInForce rules;
   private final Idempotency idempotency;
   private final Caller caller;
   private final Clock clock;
@@ -59,7 +60,7 @@ class AlertResource {
   AlertResource(
       AlertList list,
       CaseFiles caseFiles,
-      RuleBook rules,
+      RulesInForce rules,
       Idempotency idempotency,
       Caller caller,
       Clock clock) {
@@ -100,12 +101,13 @@ class AlertResource {
       @Parameter(description = "上一页的 nextPageToken / From the page before") @QueryParam("pageToken")
           @Nullable String pageToken) {
     LocalDate today = LocalDate.now(clock);
+    RuleBook book = rules.book();
     Page<Alert> page =
         list.page(
-            AlertQuery.filter(rules, plan, rule, subject, unit, states),
+            AlertQuery.filter(book, plan, rule, subject, unit, states),
             PageRequest.of(pageSize, pageToken));
     return new Page<>(
-        page.items().stream().map(alert -> AlertView.of(alert, rules, today)).toList(),
+        page.items().stream().map(alert -> AlertView.of(alert, book, today)).toList(),
         page.nextPageToken());
   }
 
@@ -189,7 +191,7 @@ class AlertResource {
   }
 
   private Response answer(Alert alert) {
-    return Response.ok(AlertView.of(alert, rules, LocalDate.now(clock)))
+    return Response.ok(AlertView.of(alert, rules.book(), LocalDate.now(clock)))
         .tag(ETags.of(alert.version()))
         .build();
   }

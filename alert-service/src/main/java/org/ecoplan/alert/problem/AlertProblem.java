@@ -13,7 +13,33 @@ public enum AlertProblem implements ProblemCode {
   /** One sweep at a time over all replicas. */
   SWEEP_RUNNING("ALT-1201", 409, "巡检正在进行", "A sweep is running"),
   /** On another day than today other things are late: that can be simulated, not written. */
-  NOT_TODAY("ALT-1202", 422, "只能写入当天的巡检结果", "Only today's sweep can be written");
+  NOT_TODAY("ALT-1202", 422, "只能写入当天的巡检结果", "Only today's sweep can be written"),
+  /** Too many subjects times days: a longer step or a shorter range will do. */
+  REPLAY_TOO_LARGE("ALT-1203", 422, "回放范围过大", "The replay is too large"),
+  /** The alert is of a kind that never climbs the ladder. */
+  NO_FILE("ALT-1301", 404, "这条预警没有督办档案", "The alert has no file"),
+  /** Its cause is gone: the file is kept as it is. */
+  FILE_CLOSED("ALT-1302", 409, "档案已归档", "The file is closed"),
+  /** Nobody decides what the system has not proposed with evidence. */
+  NOTHING_PROPOSED("ALT-1303", 409, "没有待决定的建议", "Nothing is proposed"),
+  /** A step that the configuration requires would be passed over. */
+  STEP_NOT_NEXT("ALT-1304", 422, "不能跳过规定的步骤", "A required step would be skipped"),
+  /** The reminder is no formal step: nothing to extend or take back. */
+  NO_FORMAL_STEP("ALT-1305", 409, "尚未发出正式措施", "No formal step has been taken"),
+  /** Nobody decides about the own unit. */
+  UNIT_CONCERNED("ALT-1306", 403, "责任单位须回避", "The unit concerned does not decide"),
+  /** The file has no notice yet, or that entry is none. */
+  NO_NOTICE("ALT-1307", 404, "没有通知文书", "No such notice"),
+  /** No rule in force has this code. */
+  RULE_NOT_FOUND("ALT-1401", 404, "没有这条规则", "No such rule"),
+  /** No webhook has this id. */
+  WEBHOOK_NOT_FOUND("ALT-1501", 404, "没有这个回调", "No such webhook"),
+  /** Nothing is sent to this machine, its neighbours, or private networks unless configured. */
+  ADDRESS_NOT_ALLOWED("ALT-1502", 422, "不允许的回调地址", "Address not allowed"),
+  /** This person has no such subscription. */
+  SUBSCRIPTION_NOT_FOUND("ALT-1503", 404, "没有这个订阅", "No such subscription"),
+  /** Mail goes to a real server here. */
+  NO_MAIL_SINK("ALT-1504", 404, "未启用本地收信箱", "There is no mail sink");
 
   private final String code;
   private final int status;

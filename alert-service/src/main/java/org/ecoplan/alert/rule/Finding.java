@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the day the cause began: the missed deadline; absent where there is no deadline
  * @param message one sentence that says what is wrong
  * @param evidence the facts it rests on, in reading order
+ * @param settingVersion the version of the rule's setting, 0 for its standard parameters; part of
+ *     an alert's key, so that a changed threshold raises anew
  */
 public record Finding(
     String rule,
@@ -28,9 +30,54 @@ public record Finding(
     @Nullable LocalDate since,
     ConcernedUnits units,
     Words message,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    int settingVersion) {
 
   public Finding {
     evidence = List.copyOf(evidence);
+  }
+
+  /** Found by a rule with its standard parameters. */
+  public Finding(
+      String rule,
+      int ruleVersion,
+      String planCode,
+      String subject,
+      String subjectName,
+      Severity severity,
+      @Nullable LocalDate since,
+      ConcernedUnits units,
+      Words message,
+      List<Evidence> evidence) {
+    this(
+        rule,
+        ruleVersion,
+        planCode,
+        subject,
+        subjectName,
+        severity,
+        since,
+        units,
+        message,
+        evidence,
+        0);
+  }
+
+  /** The same, found with the parameters of this version of the rule's setting. */
+  public Finding underSetting(int version) {
+    return version == settingVersion
+        ? this
+        : new Finding(
+            rule,
+            ruleVersion,
+            planCode,
+            subject,
+            subjectName,
+            severity,
+            since,
+            units,
+            message,
+            evidence,
+            version);
   }
 }

@@ -31,10 +31,20 @@ final class IndicatorVerdicts {
 
   private final RuleDescription rule;
   private final Set<String> verdicts;
+  private final Severity ofBinding;
 
+  /** Verdicts that are critical for a binding indicator. */
   IndicatorVerdicts(RuleDescription rule, Set<String> verdicts) {
+    this(rule, verdicts, Severity.CRITICAL);
+  }
+
+  /**
+   * @param ofBinding how severe it is for a binding indicator
+   */
+  IndicatorVerdicts(RuleDescription rule, Set<String> verdicts, Severity ofBinding) {
     this.rule = rule;
     this.verdicts = verdicts;
+    this.ofBinding = ofBinding;
   }
 
   List<Finding> examine(EvaluatedPlan plan) {
@@ -68,7 +78,7 @@ final class IndicatorVerdicts {
         standing.planCode(),
         plan.subject(verdict),
         name,
-        "BINDING".equals(verdict.attribute()) ? Severity.CRITICAL : rule.severity(),
+        "BINDING".equals(verdict.attribute()) ? ofBinding : rule.severity(),
         null,
         ConcernedUnits.nobody(),
         new Words(

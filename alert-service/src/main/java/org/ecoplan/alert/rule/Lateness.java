@@ -16,6 +16,18 @@ public record Lateness(int criticalAfterDays) {
     }
   }
 
+  static Parameter parameter(Lateness standard) {
+    return Parameter.days(
+        "criticalAfterDays",
+        "逾期超过多少天为严重",
+        "Critical when late by more days than",
+        standard.criticalAfterDays);
+  }
+
+  static Lateness of(Parameters set) {
+    return new Lateness(set.get("criticalAfterDays"));
+  }
+
   Severity severity(LocalDate due, LocalDate date) {
     return due.plusDays(criticalAfterDays).isBefore(date) ? Severity.CRITICAL : Severity.WARNING;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.ProjectState.Milestone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A milestone whose binding date has passed without an actual date.
@@ -31,6 +30,15 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
 
   private final Lateness lateness;
 
+  /** The rule with what may be set for it. */
+  static RuleKind<ProjectState> kind(Lateness standard) {
+    return new RuleKind<>(
+        DESCRIPTION,
+        ProjectState.class,
+        List.of(Lateness.parameter(standard)),
+        set -> new MilestoneOverdue(Lateness.of(set)));
+  }
+
   public MilestoneOverdue(Lateness lateness) {
     this.lateness = lateness;
   }
@@ -52,7 +60,7 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
     }
     return project.milestones().stream()
         .filter(milestone -> milestone.actualDate() == null)
-        .filter(milestone -> bindingDate(milestone).isBefore(date))
+        .filter(milestone -> Milestones.bindingDate(milestone).isBefore(date))
         .map(milestone -> finding(project, milestone, date))
         .toList();
   }
@@ -62,10 +70,7 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
     if (ProjectStates.isRemoved(project)) {
       return new Words("项目已出库", "The project was removed from the reserve library");
     }
-    Optional<Milestone> found =
-        project.milestones().stream()
-            .filter(milestone -> subject(project, milestone).equals(subject))
-            .findFirst();
+    Optional<Milestone> found = Milestones.find(project, subject);
     if (found.isEmpty()) {
       return new Words("里程碑已不在项目中", "The milestone is no longer part of the project");
     }
@@ -73,18 +78,18 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
     if (actual != null) {
       return new Words("里程碑已于 " + actual + " 完成", "The milestone was completed on " + actual);
     }
-    LocalDate due = bindingDate(found.get());
+    LocalDate due = Milestones.bindingDate(found.get());
     return new Words(
         "里程碑期限为 " + due + "，尚未逾期", "The milestone is due on " + due + ", not yet late");
   }
 
   private Finding finding(ProjectState project, Milestone milestone, LocalDate date) {
-    LocalDate due = bindingDate(milestone);
+    LocalDate due = Milestones.bindingDate(milestone);
     return new Finding(
         CODE,
         DESCRIPTION.version(),
         project.planCode(),
-        subject(project, milestone),
+        Milestones.subject(project, milestone),
         project.name() + "：" + milestone.name(),
         lateness.severity(due, date),
         due,
@@ -94,7 +99,7 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
             .add("原定日期", "Original date", milestone.originalDate())
             .add("批准日期", "Approved date", milestone.approvedDate())
             .add("预计日期", "Forecast date", milestone.forecastDate())
-            .add("进度", "Progress", percent(milestone))
+            .add("进度", "Progress", Milestones.percent(milestone))
             .add("进度截至", "Progress as of", milestone.progressAsOf())
             .add("牵头单位", "Lead unit", ConcernedUnits.leadOf(project.units()).orElse(null))
             .toList());
@@ -105,7 +110,7 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
     StringBuilder en =
         new StringBuilder(
             "Milestone “" + milestone.name() + "” was due on " + due + " and is not completed");
-    String progress = percent(milestone);
+    String progress = Milestones.percent(milestone);
     if (progress != null) {
       zh.append("，进度 ").append(progress);
       en.append(", progress ").append(progress);
@@ -119,20 +124,5 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
       en.append(" (the project is suspended)");
     }
     return new Words(zh.append('。').toString(), en.append('.').toString());
-  }
-
-  private static @Nullable String percent(Milestone milestone) {
-    return milestone.progressPercent() == null
-        ? null
-        : milestone.progressPercent().stripTrailingZeros().toPlainString() + "%";
-  }
-
-  private static LocalDate bindingDate(Milestone milestone) {
-    LocalDate approved = milestone.approvedDate();
-    return approved == null ? milestone.originalDate() : approved;
-  }
-
-  private static String subject(ProjectState project, Milestone milestone) {
-    return project.aggregateId() + "#milestone-" + milestone.number();
   }
 }

@@ -7,10 +7,17 @@ import org.ecoplan.events.ProjectState;
 final class ProjectStates {
   private static final Set<String> BUILT = Set.of("COMPLETED", "ACCEPTED", "OPERATING");
 
+  private static final Set<String> BEFORE_CONSTRUCTION =
+      Set.of("DRAFT", "SUBMITTED", "RETURNED", "RESERVED", "PREPARATION", "PROCUREMENT");
+
   private ProjectStates() {}
 
   static boolean isBuilt(ProjectState project) {
     return BUILT.contains(project.state());
+  }
+
+  static boolean isBeforeConstruction(ProjectState project) {
+    return BEFORE_CONSTRUCTION.contains(project.state());
   }
 
   /** 出库: the project is no longer part of the plan, nothing about it can be late. */

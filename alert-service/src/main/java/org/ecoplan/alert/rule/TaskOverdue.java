@@ -28,6 +28,15 @@ public final class TaskOverdue implements Rule<TaskState> {
 
   private final Lateness lateness;
 
+  /** The rule with what may be set for it. */
+  static RuleKind<TaskState> kind(Lateness standard) {
+    return new RuleKind<>(
+        DESCRIPTION,
+        TaskState.class,
+        List.of(Lateness.parameter(standard)),
+        set -> new TaskOverdue(Lateness.of(set)));
+  }
+
   public TaskOverdue(Lateness lateness) {
     this.lateness = lateness;
   }
@@ -45,7 +54,7 @@ public final class TaskOverdue implements Rule<TaskState> {
   @Override
   public List<Finding> examine(TaskState task, LocalDate date) {
     LocalDate due = task.dueDate();
-    if (due == null || !due.isBefore(date) || FINISHED.contains(task.state())) {
+    if (due == null || !due.isBefore(date) || isFinished(task)) {
       return List.of();
     }
     String name = name(task);
@@ -89,7 +98,11 @@ public final class TaskOverdue implements Rule<TaskState> {
         : new Words("任务期限为 " + due + "，尚未逾期", "The task is due by " + due + ", not yet late");
   }
 
-  private static String name(TaskState task) {
+  static boolean isFinished(TaskState task) {
+    return FINISHED.contains(task.state());
+  }
+
+  static String name(TaskState task) {
     return task.task() == null ? task.mainTask() : task.mainTask() + "：" + task.task();
   }
 }

@@ -62,6 +62,7 @@ class Sweep {
           },
           tally::add);
     }
+    QuarkusTransaction.requiringNew().run(() -> watch.recover(tally.failedRules(), date));
     log.finished(date, clock.instant(), tally);
     LOG.infof(
         "swept %s: %d raised, %d updated, %d resolved, %d open, %d failures",

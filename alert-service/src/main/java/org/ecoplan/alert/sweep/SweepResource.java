@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.alert.inbox.AlertView;
 import org.ecoplan.alert.problem.AlertProblem;
 import org.ecoplan.alert.rule.RuleBook;
+import org.ecoplan.alert.setting.RulesInForce;
 import org.ecoplan.alert.watch.RuleFailure;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.web.Idempotency;
@@ -35,12 +36,16 @@ import org.jspecify.annotations.Nullable;
 class SweepResource {
   private final Sweep sweep;
   private final SweepSettings settings;
-  private final RuleBook rules;
+  private final RulesInForce rules;
   private final Idempotency idempotency;
   private final Clock clock;
 
   SweepResource(
-      Sweep sweep, SweepSettings settings, RuleBook rules, Idempotency idempotency, Clock clock) {
+      Sweep sweep,
+      SweepSettings settings,
+      RulesInForce rules,
+      Idempotency idempotency,
+      Clock clock) {
     this.sweep = sweep;
     this.settings = settings;
     this.rules = rules;
@@ -103,9 +108,10 @@ class SweepResource {
           tally.add(judgement);
           foreseen.add(judgement);
         });
+    RuleBook book = rules.book();
     List<AlertView> alerts =
         foreseen.mostLateFirst().stream()
-            .map(item -> AlertView.foreseen(item.alert(), item.finding(), rules, date))
+            .map(item -> AlertView.foreseen(item.alert(), item.finding(), book, date))
             .toList();
     return SweepReport.of(date, true, tally, alerts);
   }

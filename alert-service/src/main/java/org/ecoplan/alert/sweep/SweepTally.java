@@ -2,6 +2,8 @@ package org.ecoplan.alert.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ecoplan.alert.casefile.Decision;
 import org.ecoplan.alert.watch.Judgement;
 import org.ecoplan.alert.watch.RuleFailure;
@@ -18,6 +20,7 @@ final class SweepTally {
   private int kept;
   private int failed;
   private final List<RuleFailure> failures = new ArrayList<>();
+  private final Set<String> failedRules = new TreeSet<>();
 
   void add(Judgement judgement) {
     for (Decision decision : judgement.decisions()) {
@@ -32,6 +35,7 @@ final class SweepTally {
       }
     }
     failed += judgement.failures().size();
+    judgement.failures().forEach(failure -> failedRules.add(failure.rule()));
     judgement.failures().stream()
         .limit(MOST_FAILURES_NAMED - failures.size())
         .forEach(failures::add);
@@ -56,6 +60,11 @@ final class SweepTally {
 
   int failed() {
     return failed;
+  }
+
+  /** The codes of the rules that threw anywhere. */
+  Set<String> failedRules() {
+    return Set.copyOf(failedRules);
   }
 
   List<RuleFailure> failures() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.ecoplan.alert.fact.FactBase;
+import org.ecoplan.alert.fact.Facts;
 import org.ecoplan.events.Event;
 import org.ecoplan.kit.inbox.Delivery;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ class EventIntake {
 
   private void take(Event<?> event) {
     LocalDate today = LocalDate.now(clock);
-    facts.take(event.state()).ifPresent(judged -> watch.settle(List.of(judged), today));
+    List<Facts> judged = facts.take(event.state(), event.metadata().time());
+    if (!judged.isEmpty()) {
+      watch.settle(judged, today);
+    }
   }
 }

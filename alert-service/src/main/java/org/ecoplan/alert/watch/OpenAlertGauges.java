@@ -10,24 +10,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.ecoplan.alert.rule.RuleBook;
 import org.ecoplan.alert.rule.RuleDescription;
+import org.ecoplan.alert.setting.RulesInForce;
 
 /** Says how many alerts of each rule are unresolved; asked only when metrics are read. */
 @ApplicationScoped
 class OpenAlertGauges {
   private final AgroalDataSource database;
   private final MeterRegistry metrics;
-  private final RuleBook rules;
+  private final RulesInForce rules;
 
-  OpenAlertGauges(AgroalDataSource database, MeterRegistry metrics, RuleBook rules) {
+  OpenAlertGauges(AgroalDataSource database, MeterRegistry metrics, RulesInForce rules) {
     this.database = database;
     this.metrics = metrics;
     this.rules = rules;
   }
 
   void register(@Observes StartupEvent event) {
-    for (RuleDescription rule : rules.descriptions()) {
+    for (RuleDescription rule : rules.book().descriptions()) {
       Gauge.builder("ecoplan.alert.open", () -> unresolved(rule.code()))
           .description("Alerts whose cause stands, acknowledged or not")
           .tag("rule", rule.code())

@@ -111,13 +111,27 @@ class AlertListTest {
 
     assertThat(rules.getList("items.rule"))
         .containsExactly(
+            "MILESTONE_DUE_SOON",
             "MILESTONE_OVERDUE",
+            "MILESTONE_SLIPPED",
+            "MONTHLY_REPORT_MISSING",
             "CONSTRUCTION_YEARS_ENDED",
+            "RESERVE_LAPSING",
+            "EXECUTION_RATE_BEHIND",
+            "PAYMENT_WITHOUT_PROGRESS",
+            "PROGRESS_WITHOUT_PAYMENT",
+            "ADJUSTMENT_UNDECIDED",
             "TASK_OVERDUE",
+            "HALF_YEAR_SUMMARY_MISSING",
+            "YEARLY_SUMMARY_MISSING",
             "INDICATOR_BEHIND",
-            "INDICATOR_IN_BREACH");
-    assertThat(rules.getString("items[0].nameZh")).isEqualTo("里程碑逾期");
-    assertThat(rules.getString("items[0].nameEn")).isEqualTo("Milestone overdue");
+            "INDICATOR_IN_BREACH",
+            "OBSERVATION_MISSING",
+            "TARGET_UNBOUND",
+            "SECTION_BELOW_CLASS",
+            "RULE_FAILING");
+    assertThat(rules.getString("items[1].nameZh")).isEqualTo("里程碑逾期");
+    assertThat(rules.getString("items[1].nameEn")).isEqualTo("Milestone overdue");
   }
 
   private static JsonPath page(@Nullable String token) {

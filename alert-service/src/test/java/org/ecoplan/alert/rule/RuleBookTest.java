@@ -6,22 +6,40 @@ import static org.ecoplan.alert.testdata.ProjectBuilder.lt01;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.events.ProjectState;
+import org.ecoplan.kit.clock.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
   private static final LocalDate DATE = LocalDate.of(2024, 11, 26);
-  private static final RuleBook SHIPPED = RuleBook.shipped(new Lateness(180), new Lateness(180));
+  private static final RuleBook SHIPPED =
+      new RuleBook(
+          ShippedRules.kinds(new Lateness(180), new Lateness(180), WorkingCalendar.official()),
+          List.of());
 
   @Test
   void theShippedRulesAreTheDocumentedOnesWithWordsInBothLanguages() {
     assertThat(SHIPPED.descriptions())
         .extracting(RuleDescription::code)
         .containsExactly(
+            "MILESTONE_DUE_SOON",
             "MILESTONE_OVERDUE",
+            "MILESTONE_SLIPPED",
+            "MONTHLY_REPORT_MISSING",
             "CONSTRUCTION_YEARS_ENDED",
+            "RESERVE_LAPSING",
+            "EXECUTION_RATE_BEHIND",
+            "PAYMENT_WITHOUT_PROGRESS",
+            "PROGRESS_WITHOUT_PAYMENT",
+            "ADJUSTMENT_UNDECIDED",
             "TASK_OVERDUE",
+            "HALF_YEAR_SUMMARY_MISSING",
+            "YEARLY_SUMMARY_MISSING",
             "INDICATOR_BEHIND",
-            "INDICATOR_IN_BREACH");
+            "INDICATOR_IN_BREACH",
+            "OBSERVATION_MISSING",
+            "TARGET_UNBOUND",
+            "SECTION_BELOW_CLASS",
+            "RULE_FAILING");
     assertThat(SHIPPED.descriptions())
         .allSatisfy(
             rule -> {
@@ -59,7 +77,17 @@ class RuleBookTest {
   @Test
   void onlyTheRulesForTheKindOfFactsAreAsked() {
     assertThat(SHIPPED.examine(lt01().build(), DATE).reasons())
-        .containsOnlyKeys("MILESTONE_OVERDUE", "CONSTRUCTION_YEARS_ENDED");
+        .containsOnlyKeys(
+            "MILESTONE_DUE_SOON",
+            "MILESTONE_OVERDUE",
+            "MILESTONE_SLIPPED",
+            "MONTHLY_REPORT_MISSING",
+            "CONSTRUCTION_YEARS_ENDED",
+            "RESERVE_LAPSING",
+            "EXECUTION_RATE_BEHIND",
+            "PAYMENT_WITHOUT_PROGRESS",
+            "PROGRESS_WITHOUT_PAYMENT",
+            "ADJUSTMENT_UNDECIDED");
   }
 
   @Test

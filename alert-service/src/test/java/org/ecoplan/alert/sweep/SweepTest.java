@@ -161,7 +161,7 @@ class SweepTest {
     clock.setToday(LocalDate.of(2024, 12, 1));
 
     dailySweep.sweepTodayIfDue();
-    stage.execute("DELETE FROM alert");
+    stage.execute("TRUNCATE alert, ladder_file, ladder_entry");
     dailySweep.sweepTodayIfDue();
 
     assertThat(stage.count("SELECT raised FROM sweep WHERE day = '2024-12-01'")).isEqualTo(1);
@@ -201,12 +201,20 @@ class SweepTest {
     JsonPath report = sweepToday();
 
     // Then its old alert stays, the other rules and subjects are judged
-    assertThat(report.getList("failures.rule")).containsExactly("MILESTONE_OVERDUE");
-    assertThat(report.getList("failures.subject")).containsExactly("LZ-145/X-1");
+    assertThat(report.getList("failures.rule"))
+        .containsExactlyInAnyOrder("MILESTONE_DUE_SOON", "MILESTONE_OVERDUE", "MILESTONE_SLIPPED");
+    assertThat(report.getList("failures.subject")).containsOnly("LZ-145/X-1");
     assertThat(report.getInt("raised")).isEqualTo(2);
     assertThat(report.getInt("resolved")).isZero();
     assertThat(Api.alertsOn("LZ-145/X-1").getList("items.rule"))
         .containsExactlyInAnyOrder("MILESTONE_OVERDUE", "CONSTRUCTION_YEARS_ENDED");
+    // And the failing rules are the operator's alerts, until a sweep without a failure
+    assertThat(Api.alertsOn("rule").getList("items.subject"))
+        .containsExactlyInAnyOrder(
+            "rule/MILESTONE_DUE_SOON", "rule/MILESTONE_OVERDUE", "rule/MILESTONE_SLIPPED");
+    stage.execute("DELETE FROM fact WHERE aggregate_id = 'LZ-145/X-1'");
+    sweepToday();
+    assertThat(Api.alertsOn("rule").getList("items.state")).containsOnly("RESOLVED");
   }
 
   private static JsonPath sweepToday() {

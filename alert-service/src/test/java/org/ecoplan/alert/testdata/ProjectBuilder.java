@@ -3,10 +3,14 @@ package org.ecoplan.alert.testdata;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ecoplan.events.ProjectState;
+import org.ecoplan.events.ProjectState.Adjustment;
+import org.ecoplan.events.ProjectState.FundingSum;
 import org.ecoplan.events.ProjectState.Milestone;
+import org.ecoplan.events.ProjectState.MonthlyReport;
 import org.ecoplan.events.UnitRef;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,10 @@ public final class ProjectBuilder {
   private int endYear = 2025;
   private @Nullable LocalDate completedOn;
   private final List<Milestone> milestones = new ArrayList<>();
+  private final List<FundingSum> funding = new ArrayList<>();
+  private @Nullable LocalDate reservedOn;
+  private @Nullable List<MonthlyReport> reports;
+  private @Nullable List<Adjustment> adjustments;
 
   private ProjectBuilder() {}
 
@@ -63,6 +71,33 @@ public final class ProjectBuilder {
     return this;
   }
 
+  /** Adds a sum of the ledger. */
+  public ProjectBuilder money(String kind, int fiscalYear, String yuan) {
+    funding.add(new FundingSum(kind, "CITY", fiscalYear, "市生态环境局", new BigDecimal(yuan)));
+    return this;
+  }
+
+  public ProjectBuilder reservedOn(String date) {
+    reservedOn = LocalDate.parse(date);
+    return this;
+  }
+
+  /** The reports handed in, each on the 25th of its month. */
+  public ProjectBuilder reports(String... months) {
+    reports =
+        Arrays.stream(months)
+            .map(month -> new MonthlyReport(month, LocalDate.parse(month + "-25")))
+            .toList();
+    return this;
+  }
+
+  public ProjectBuilder adjustment(String submittedOn, @Nullable String decidedOn) {
+    LocalDate decided = decidedOn == null ? null : LocalDate.parse(decidedOn);
+    adjustments =
+        List.of(new Adjustment("A-1", "MILESTONE", LocalDate.parse(submittedOn), decided));
+    return this;
+  }
+
   public ProjectState build() {
     return new ProjectState(
         "LZ-145",
@@ -82,7 +117,10 @@ public final class ProjectBuilder {
             new UnitRef("各县区人民政府", "UNIT_GROUP", false, List.of("柳南区人民政府", "柳北区人民政府"))),
         milestones,
         List.of(),
-        List.of());
+        funding,
+        reservedOn,
+        reports,
+        adjustments);
   }
 
   /** A milestone of a project. */

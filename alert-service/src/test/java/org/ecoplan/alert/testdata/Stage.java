@@ -62,7 +62,9 @@ public class Stage {
   /** Forgets all facts, alerts and sweeps; it is 2024-11-26. */
   public void reset() {
     clock.setToday(LocalDate.of(2024, 11, 26));
-    execute("TRUNCATE fact, alert, sweep, idempotency_key");
+    execute(
+        "TRUNCATE fact, fact_version, rule_setting, alert, ladder_file, ladder_entry, sweep, idempotency_key");
+    execute("UPDATE rule_edition SET edition = edition + 1");
   }
 
   /** The owners of these aggregates tell their states, in this order; waits until all are read. */

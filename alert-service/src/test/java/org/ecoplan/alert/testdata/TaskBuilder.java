@@ -3,6 +3,7 @@ package org.ecoplan.alert.testdata;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.events.TaskState;
+import org.ecoplan.events.TaskState.Summary;
 import org.ecoplan.events.UnitRef;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ public final class TaskBuilder {
   private @Nullable LocalDate due = LocalDate.of(2024, 11, 30);
   private String state = "IN_PROGRESS";
   private @Nullable LocalDate completedOn;
+  private String task = "县城黑臭水体整治专项行动";
+  private @Nullable List<Summary> summaries;
 
   private TaskBuilder() {}
 
@@ -45,6 +48,14 @@ public final class TaskBuilder {
     return state("DONE");
   }
 
+  /** LC24-W56 of Liucheng's water plan, which asks for both summaries. */
+  public static TaskBuilder summaries(Summary... handedIn) {
+    TaskBuilder builder = aTask().code("LC24-W56").due("2024-12-10");
+    builder.task = "半年与年度总结报送";
+    builder.summaries = List.of(handedIn);
+    return builder;
+  }
+
   public TaskState build() {
     return new TaskState(
         "LC-2024-WATER",
@@ -52,7 +63,7 @@ public final class TaskBuilder {
         version,
         "深入推进水生态保护",
         "深入推进黑臭水体治理攻坚",
-        "县城黑臭水体整治专项行动",
+        task,
         List.of(
             new UnitRef("柳城生态环境局", "COUNTY_DEPARTMENT", true, List.of()),
             new UnitRef("县住房城乡建设局", "COUNTY_DEPARTMENT", true, List.of()),
@@ -61,6 +72,7 @@ public final class TaskBuilder {
         due,
         state,
         completedOn,
-        null);
+        null,
+        summaries);
   }
 }

@@ -195,7 +195,7 @@ class EventIntakeTest {
     assertThat(stage.count("SELECT count(*) FROM alert")).isEqualTo(3);
 
     // When the read model is built anew
-    stage.execute("TRUNCATE fact, alert");
+    stage.execute("TRUNCATE fact, alert, ladder_file, ladder_entry");
     stage.told(story.toArray(ProjectState[]::new));
 
     // Then

@@ -2,10 +2,11 @@ package org.ecoplan.kit.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** Produces the wall clock in the zone in which deadlines are meant. */
+/** Produces the wall clock in the zone in which deadlines are meant, and its working days. */
 final class ClockProducer {
 
   /** Deadlines of a Chinese plan end at midnight in China, wherever the server stands. */
@@ -15,5 +16,11 @@ final class ClockProducer {
   @ApplicationScoped
   Clock clock() {
     return Clock.system(ZONE);
+  }
+
+  @Produces
+  @Singleton
+  WorkingCalendar workingCalendar() {
+    return WorkingCalendar.official();
   }
 }

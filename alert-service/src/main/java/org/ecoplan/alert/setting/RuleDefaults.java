@@ -1,13 +1,13 @@
-package org.ecoplan.alert.watch;
+package org.ecoplan.alert.setting;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
-/** Thresholds of the shipped rules. */
+/** Thresholds of the shipped rules, where the plan office has set no others. */
 @ConfigMapping(prefix = "ecoplan.alert.rules")
-public interface RuleSettings {
+public interface RuleDefaults {
 
   /** Of rule {@code MILESTONE_OVERDUE}. */
   Overdue milestoneOverdue();

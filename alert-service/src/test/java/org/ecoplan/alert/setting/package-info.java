@@ -1,0 +1,5 @@
+/** Tests of rule settings. */
+@NullMarked
+package org.ecoplan.alert.setting;
+
+import org.jspecify.annotations.NullMarked;
