@@ -9,25 +9,39 @@ import java.math.RoundingMode;
  * <p>The order is that of bulletins; stored records number the items by it.
  */
 public enum Pollutant {
-  SO2("二氧化硫", "ug/m3", 0, true, 98),
-  NO2("二氧化氮", "ug/m3", 0, true, 98),
-  CO("一氧化碳", "mg/m3", 1, false, 95),
-  O3("臭氧", "ug/m3", 0, false, 90),
-  PM10("可吸入颗粒物", "ug/m3", 0, true, 95),
-  PM25("细颗粒物", "ug/m3", 0, true, 95);
+  SO2(1, "二氧化硫", "ug/m3", 0, true, 98),
+  NO2(2, "二氧化氮", "ug/m3", 0, true, 98),
+  CO(3, "一氧化碳", "mg/m3", 1, false, 95),
+  O3(4, "臭氧", "ug/m3", 0, false, 90),
+  PM10(5, "可吸入颗粒物", "ug/m3", 0, true, 95),
+  PM25(6, "细颗粒物", "ug/m3", 0, true, 95);
 
+  private static final Pollutant[] BY_NUMBER = values();
+
+  private final int number;
   private final String zh;
   private final String unit;
   private final int decimals;
   private final boolean annualMean;
   private final int percentile;
 
-  Pollutant(String zh, String unit, int decimals, boolean annualMean, int percentile) {
+  Pollutant(int number, String zh, String unit, int decimals, boolean annualMean, int percentile) {
+    this.number = number;
     this.zh = zh;
     this.unit = unit;
     this.decimals = decimals;
     this.annualMean = annualMean;
     this.percentile = percentile;
+  }
+
+  /** What stored records call it; never reassigned. */
+  public int number() {
+    return number;
+  }
+
+  /** The one with a number. */
+  public static Pollutant numbered(int number) {
+    return BY_NUMBER[number - 1];
   }
 
   public String zh() {
