@@ -15,7 +15,14 @@ public enum IndicatorProblem implements ProblemCode {
   YEAR_OUTSIDE_PLAN("IND-1301", 422, "评估年不在规划期内", "Year outside the plan"),
   AS_OF_IN_FUTURE("IND-1302", 422, "截至时间在未来", "As-of instant in the future"),
   NOTHING_TO_EVALUATE("IND-1303", 422, "规划没有指标序列", "Plan without series"),
-  ALREADY_PUBLISHED("IND-1304", 409, "评估已经公布", "Evaluation already published");
+  ALREADY_PUBLISHED("IND-1304", 409, "评估已经公布", "Evaluation already published"),
+  POINT_UNKNOWN("IND-1401", 404, "没有这个监测点", "Unknown monitoring point"),
+  POINT_EXISTS("IND-1402", 409, "监测点已存在", "Monitoring point exists"),
+  POINT_INVALID("IND-1403", 422, "监测点不符合要求", "Invalid monitoring point"),
+  RECORDS_REFUSED("IND-1411", 422, "监测记录有错误", "Records refused"),
+  RECORDS_CONTRADICT("IND-1412", 422, "监测记录与已有记录不同", "Records contradict what is known"),
+  DUST_DAY_INVALID("IND-1421", 422, "沙尘日不符合要求", "Invalid dust day"),
+  FIGURE_BINDING_INVALID("IND-1431", 422, "序列与计算值不能绑定", "Invalid binding of a figure");
 
   private final String code;
   private final int status;

@@ -20,5 +20,6 @@ class ArchitectureTest {
       HouseRules.coreIsPlain(
           "org.ecoplan.indicator.verdict..",
           "org.ecoplan.indicator.target..",
-          "org.ecoplan.indicator.assessment..");
+          "org.ecoplan.indicator.assessment..",
+          "org.ecoplan.indicator.method..");
 }

@@ -22,6 +22,7 @@ class PermissionMatrixTest {
   private static final Set<Role> ALL = Set.of(Role.values());
   private static final Set<Role> PLAN_OFFICE = Set.of(Role.PLAN_OFFICE);
   private static final Set<Role> IMPORTERS = Set.of(Role.PLAN_OFFICE, Role.ADMIN);
+  private static final Set<Role> DELIVERERS = Set.of(Role.PLAN_OFFICE, Role.ADMIN, Role.COUNTY);
 
   private record Endpoint(String method, String path, Set<Role> allowed) {}
 
@@ -40,7 +41,21 @@ class PermissionMatrixTest {
           new Endpoint("POST", ROOT + "/evaluations/" + ID + "/publication", PLAN_OFFICE),
           new Endpoint("POST", ROOT + "/plans/X/series/I14/observations", PLAN_OFFICE),
           new Endpoint("POST", ROOT + "/plans/X/series/I14/assigned-targets", PLAN_OFFICE),
-          new Endpoint("POST", ROOT + "/imports/series?plan=X", IMPORTERS));
+          new Endpoint("POST", ROOT + "/imports/series?plan=X", IMPORTERS),
+          new Endpoint("GET", ROOT + "/methods", ALL),
+          new Endpoint("GET", ROOT + "/monitoring/points", ALL),
+          new Endpoint("GET", ROOT + "/monitoring/points/X", ALL),
+          new Endpoint("POST", ROOT + "/monitoring/points", IMPORTERS),
+          new Endpoint("PUT", ROOT + "/monitoring/points/X", IMPORTERS),
+          new Endpoint("GET", ROOT + "/monitoring/record-batches", ALL),
+          new Endpoint("POST", ROOT + "/monitoring/record-batches", DELIVERERS),
+          new Endpoint("POST", ROOT + "/monitoring/record-batches/files", DELIVERERS),
+          new Endpoint("GET", ROOT + "/monitoring/regions/X/air-days?year=2024", ALL),
+          new Endpoint("GET", ROOT + "/monitoring/regions/X/years/2024/figures", ALL),
+          new Endpoint("PUT", ROOT + "/monitoring/regions/X/dust-days/2024-03-01", IMPORTERS),
+          new Endpoint("DELETE", ROOT + "/monitoring/regions/X/dust-days/2024-03-01", IMPORTERS),
+          new Endpoint("GET", ROOT + "/plans/X/proposed-observations?year=2024", ALL),
+          new Endpoint("PUT", ROOT + "/plans/X/series/I14/figure-binding", PLAN_OFFICE));
 
   @Test
   void everyoneMayDoWhatTheirRoleSaysAndNothingElse() {
@@ -82,8 +97,14 @@ class PermissionMatrixTest {
     if (endpoint.method().equals("GET")) {
       return request.get(endpoint.path());
     }
+    if (endpoint.method().equals("DELETE")) {
+      return request.delete(endpoint.path());
+    }
+    if (endpoint.method().equals("PUT")) {
+      return request.contentType("application/json").body("{}").put(endpoint.path());
+    }
     RequestSpecification keyed = request.header("Idempotency-Key", UUID.randomUUID().toString());
-    return endpoint.path().contains("/imports/")
+    return endpoint.path().contains("/imports/") || endpoint.path().endsWith("/files")
         ? keyed.multiPart("file", "x.csv", new byte[] {'a'}).post(endpoint.path())
         : keyed.contentType("application/json").body("{}").post(endpoint.path());
   }

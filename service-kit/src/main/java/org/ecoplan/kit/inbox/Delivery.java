@@ -8,6 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ecoplan.events.Event;
 import org.ecoplan.kit.wire.EventCodec;
@@ -57,11 +58,31 @@ public class Delivery {
    */
   @ActivateRequestContext
   public void deliver(ConsumerRecord<String, @Nullable String> record, Consumer<Event<?>> handler) {
+    apply(record, EventCodec::read, handler);
+  }
+
+  /**
+   * The same for what is no event of the house, such as readings of instruments.
+   *
+   * @param reader throws where the record is unreadable
+   */
+  @ActivateRequestContext
+  public <T> void deliver(
+      ConsumerRecord<String, @Nullable String> record,
+      Function<ConsumerRecord<String, @Nullable String>, T> reader,
+      Consumer<T> handler) {
+    apply(record, reader, handler);
+  }
+
+  private <T> void apply(
+      ConsumerRecord<String, @Nullable String> record,
+      Function<ConsumerRecord<String, @Nullable String>, T> reader,
+      Consumer<? super T> handler) {
     try {
-      Event<?> event = EventCodec.read(record);
+      T content = reader.apply(record);
       Callable<Void> attempt =
           () -> {
-            QuarkusTransaction.requiringNew().run(() -> handler.accept(event));
+            QuarkusTransaction.requiringNew().run(() -> handler.accept(content));
             return null;
           };
       untilItWorks.call(attempt, Void.class);
