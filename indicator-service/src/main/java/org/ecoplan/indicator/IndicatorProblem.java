@@ -15,7 +15,9 @@ public enum IndicatorProblem implements ProblemCode {
   YEAR_OUTSIDE_PLAN("IND-1301", 422, "评估年不在规划期内", "Year outside the plan"),
   AS_OF_IN_FUTURE("IND-1302", 422, "截至时间在未来", "As-of instant in the future"),
   NOTHING_TO_EVALUATE("IND-1303", 422, "规划没有指标序列", "Plan without series"),
-  ALREADY_PUBLISHED("IND-1304", 409, "评估已经公布", "Evaluation already published");
+  ALREADY_PUBLISHED("IND-1304", 409, "评估已经公布", "Evaluation already published"),
+  STEP_NOT_ALLOWED("IND-1305", 409, "评估的当前状态不允许这一步", "Step not allowed in this state"),
+  YEAR_NOT_BEGUN("IND-1306", 422, "评估年尚未开始", "Year has not begun");
 
   private final String code;
   private final int status;
