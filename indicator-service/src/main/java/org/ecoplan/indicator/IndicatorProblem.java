@@ -16,6 +16,8 @@ public enum IndicatorProblem implements ProblemCode {
   AS_OF_IN_FUTURE("IND-1302", 422, "截至时间在未来", "As-of instant in the future"),
   NOTHING_TO_EVALUATE("IND-1303", 422, "规划没有指标序列", "Plan without series"),
   ALREADY_PUBLISHED("IND-1304", 409, "评估已经公布", "Evaluation already published"),
+  STEP_NOT_ALLOWED("IND-1305", 409, "评估的当前状态不允许这一步", "Step not allowed in this state"),
+  YEAR_NOT_BEGUN("IND-1306", 422, "评估年尚未开始", "Year has not begun"),
   POINT_UNKNOWN("IND-1401", 404, "没有这个监测点", "Unknown monitoring point"),
   POINT_EXISTS("IND-1402", 409, "监测点已存在", "Monitoring point exists"),
   POINT_INVALID("IND-1403", 422, "监测点不符合要求", "Invalid monitoring point"),

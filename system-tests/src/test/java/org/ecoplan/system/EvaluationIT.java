@@ -86,7 +86,11 @@ class EvaluationIT {
     Client.of(stack, MANAGER)
         .postIfMatch(EVALUATIONS + "/" + id + "/publication", "{}", draft.etag())
         .expectProblem(403);
-    planOffice.postIfMatch(EVALUATIONS + "/" + id + "/publication", "{}", draft.etag()).expect(200);
+    Answer reviewed =
+        planOffice.postIfMatch(EVALUATIONS + "/" + id + "/review", "{}", draft.etag()).expect(200);
+    planOffice
+        .postIfMatch(EVALUATIONS + "/" + id + "/publication", "{}", reviewed.etag())
+        .expect(200);
 
     // Then
     JsonNode published = everybody.get("/public/v1/evaluations/" + id).expect(200).json();

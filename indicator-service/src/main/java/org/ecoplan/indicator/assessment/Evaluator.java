@@ -1,5 +1,6 @@
 package org.ecoplan.indicator.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,9 +15,14 @@ public final class Evaluator {
 
   private Evaluator() {}
 
+  /** The day of an instant where the plan is carried out. */
+  public static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE);
+  }
+
   /** The lists of these inputs. */
   public static ThreeLists evaluate(EvaluationInputs inputs) {
-    LocalDate day = LocalDate.ofInstant(inputs.asOf(), ZONE);
+    LocalDate day = dayOf(inputs.asOf());
     SeriesAssessor assessor =
         new SeriesAssessor(inputs.plan(), inputs.year(), inputs.delta(), inputs.asOf());
     Map<Integer, List<SeriesVerdict>> byIndicator = new LinkedHashMap<>();

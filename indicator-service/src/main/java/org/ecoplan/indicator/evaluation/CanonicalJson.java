@@ -1,94 +1,57 @@
 package org.ecoplan.indicator.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * One way to write a JSON value, after RFC 8785: members sorted by UTF-16 code units, no white
- * space, the shortest escapes.
+ * One way to write a record as JSON: RFC 8785 (JCS).
  *
- * <p>It departs from the RFC in one point: numbers are written as plain decimals with the digits
- * they have, since the RFC's way through binary fractions would lose some of money's and keep none
- * of the digits that a source printed.
+ * <p>The RFC writes numbers as IEEE 754 doubles, which would lose digits of money and of what a
+ * source printed. As its appendix D recommends, decimals are therefore strings here; only counts
+ * are numbers (docs/adr/0025).
  */
 final class CanonicalJson {
-  private final StringBuilder out = new StringBuilder();
+  /** Its own mapper: what the API's mapper is configured to do must not change a seal. */
+  private static final JsonMapper JSON = mapper();
 
   private CanonicalJson() {}
 
-  static String of(JsonNode value) {
-    CanonicalJson json = new CanonicalJson();
-    json.write(value);
-    return json.out.toString();
-  }
-
-  private void write(JsonNode value) {
-    switch (value.getNodeType()) {
-      case OBJECT -> writeObject(value);
-      case ARRAY -> writeArray(value);
-      case STRING -> writeText(value.textValue());
-      case NUMBER -> out.append(value.decimalValue().toPlainString());
-      case BOOLEAN -> out.append(value.booleanValue());
-      case NULL -> out.append("null");
-      case BINARY, MISSING, POJO ->
-          throw new IllegalArgumentException("not JSON: " + value.getNodeType());
+  static String of(Object value) {
+    try {
+      return new JsonCanonicalizer(JSON.writeValueAsString(value)).getEncodedString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a record is always writable", e);
     }
   }
 
-  private void writeObject(JsonNode object) {
-    Map<String, JsonNode> members = new TreeMap<>();
-    object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-    Iterator<Map.Entry<String, JsonNode>> sorted = members.entrySet().iterator();
-    out.append('{');
-    while (sorted.hasNext()) {
-      Map.Entry<String, JsonNode> member = sorted.next();
-      writeText(member.getKey());
-      out.append(':');
-      write(member.getValue());
-      if (sorted.hasNext()) {
-        out.append(',');
-      }
+  static <T> T read(String canonical, Class<T> type) {
+    try {
+      return JSON.readValue(canonical, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a sealed document is readable", e);
     }
-    out.append('}');
   }
 
-  private void writeArray(JsonNode array) {
-    List<JsonNode> items = array.valueStream().toList();
-    out.append('[');
-    for (int index = 0; index < items.size(); index++) {
-      if (index > 0) {
-        out.append(',');
-      }
-      write(items.get(index));
-    }
-    out.append(']');
-  }
-
-  private void writeText(String text) {
-    out.append('"');
-    text.chars().forEach(this::writeCharacter);
-    out.append('"');
-  }
-
-  private void writeCharacter(int character) {
-    switch (character) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\b' -> out.append("\\b");
-      case '\f' -> out.append("\\f");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      default -> {
-        if (character < 0x20) {
-          out.append(String.format("\\u%04x", character));
-        } else {
-          out.append((char) character);
-        }
-      }
-    }
+  private static JsonMapper mapper() {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    mapper
+        .configOverride(BigDecimal.class)
+        .setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+    return mapper;
   }
 }

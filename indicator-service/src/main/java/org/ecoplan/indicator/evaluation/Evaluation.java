@@ -38,7 +38,9 @@ public record Evaluation(
     String createdBy,
     Instant createdAt,
     @Nullable String publishedBy,
-    @Nullable Instant publishedAt) {
+    @Nullable Instant publishedAt,
+    @Nullable UUID supersededBy,
+    @Nullable Instant supersededAt) {
 
   public Evaluation {
     Map<Verdict, Integer> ordered = new EnumMap<>(Verdict.class);
@@ -66,6 +68,8 @@ public record Evaluation(
         cover.createdBy(),
         cover.createdAt(),
         cover.publishedBy(),
-        cover.publishedAt());
+        cover.publishedAt(),
+        cover.supersededBy(),
+        cover.supersededAt());
   }
 }

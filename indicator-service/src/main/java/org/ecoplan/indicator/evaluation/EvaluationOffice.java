@@ -12,6 +12,7 @@ import org.ecoplan.events.PlanState;
 import org.ecoplan.indicator.IndicatorProblem;
 import org.ecoplan.indicator.IndicatorSettings;
 import org.ecoplan.indicator.assessment.EvaluationInputs;
+import org.ecoplan.indicator.assessment.Evaluator;
 import org.ecoplan.indicator.assessment.SeriesVerdict;
 import org.ecoplan.indicator.following.FollowedStates;
 import org.ecoplan.indicator.knowledge.Knowledge;
@@ -58,10 +59,8 @@ class EvaluationOffice {
     Instant now = knowledge.settled();
     Instant asOf =
         request.asOf() == null ? now : request.asOf().toInstant().truncatedTo(ChronoUnit.MICROS);
-    if (asOf.isAfter(now)) {
-      throw DomainProblem.of(IndicatorProblem.AS_OF_IN_FUTURE, "截至时间 " + asOf + " 还没有到，不知道那时会知道什么")
-          .field("asOf", "在未来", "不晚于现在");
-    }
+    requirePast(asOf, now);
+    requireBegun(request.year(), asOf);
     EvaluationInputs inputs =
         collector.collect(request.planCode(), request.year(), asOf, settings.deltaPoints());
     if (inputs.series().isEmpty()) {
@@ -72,29 +71,99 @@ class EvaluationOffice {
     Seal seal = Seal.of(inputs);
     EvaluationSummary cover = cover(inputs, seal, by, now);
     evaluations.insert(cover, seal);
+    evaluations.keep(cover.id(), new Step(cover.version(), cover.state(), by, now, null));
     Evaluation evaluation = evaluations.get(cover.id());
     outbox.append(state(evaluation), "evaluation-created");
     return evaluation;
   }
 
   /**
-   * Publishes an evaluation for everybody.
+   * Hands a draft over for review.
    *
-   * @param ifMatch the ETag that the publisher has read
+   * @param ifMatch the ETag that the caller has read; the same for the other steps
+   */
+  @Transactional(TxType.MANDATORY)
+  Evaluation submit(UUID id, @Nullable String ifMatch, String by) {
+    return step(locked(id, ifMatch, Publication.UNDER_REVIEW), Publication.UNDER_REVIEW, by, null);
+  }
+
+  /** Gives an evaluation under review back to its author. */
+  @Transactional(TxType.MANDATORY)
+  Evaluation sendBack(UUID id, @Nullable String ifMatch, String by, String reason) {
+    return step(locked(id, ifMatch, Publication.DRAFT), Publication.DRAFT, by, reason);
+  }
+
+  /**
+   * Publishes a reviewed evaluation for everybody; the one of the same year that stood until now is
+   * superseded by it and stays at its address.
    */
   @Transactional(TxType.MANDATORY)
   Evaluation publish(UUID id, @Nullable String ifMatch, String by) {
+    EvaluationSummary cover = locked(id, ifMatch, Publication.PUBLISHED);
+    evaluations
+        .standing(cover.planCode(), cover.year())
+        .ifPresent(
+            standing -> {
+              evaluations.supersede(
+                  standing,
+                  id,
+                  new Step(
+                      standing.version() + 1,
+                      Publication.SUPERSEDED,
+                      by,
+                      knowledge.now(),
+                      "被评估 " + id + " 替代"));
+              outbox.append(state(evaluations.get(standing.id())), "evaluation-superseded");
+            });
+    return step(cover, Publication.PUBLISHED, by, null);
+  }
+
+  private EvaluationSummary locked(UUID id, @Nullable String ifMatch, Publication to) {
     EvaluationSummary cover = evaluations.lock(id);
     ETags.requireMatch(ifMatch, cover.version());
-    if (cover.state() == Publication.PUBLISHED) {
+    if (cover.state().isPublic()) {
       throw DomainProblem.of(
           IndicatorProblem.ALREADY_PUBLISHED,
           "这次评估已由 " + cover.publishedBy() + " 于 " + cover.publishedAt() + " 公布，公布后不再改变");
     }
-    evaluations.publish(id, by, knowledge.now());
-    Evaluation evaluation = evaluations.get(id);
-    outbox.append(state(evaluation), "evaluation-published");
+    if (!cover.state().mayBecome(to)) {
+      throw DomainProblem.of(
+          IndicatorProblem.STEP_NOT_ALLOWED,
+          "评估现在是“" + cover.state().zh() + "”，不能变为“" + to.zh() + "”；次序是 草稿 → 审核中 → 已公布，审核中可以退回草稿");
+    }
+    return cover;
+  }
+
+  private Evaluation step(
+      EvaluationSummary cover, Publication to, String by, @Nullable String reason) {
+    evaluations.advance(cover, to, new Step(cover.version() + 1, to, by, knowledge.now(), reason));
+    Evaluation evaluation = evaluations.get(cover.id());
+    outbox.append(state(evaluation), change(to));
     return evaluation;
+  }
+
+  private static String change(Publication to) {
+    return switch (to) {
+      case DRAFT -> "evaluation-returned";
+      case UNDER_REVIEW -> "evaluation-submitted";
+      case PUBLISHED -> "evaluation-published";
+      case SUPERSEDED -> "evaluation-superseded";
+    };
+  }
+
+  /**
+   * What facts that became known since would change about a sealed evaluation.
+   *
+   * @param until the instant up to which later facts count; now where absent
+   */
+  @Transactional(TxType.MANDATORY)
+  Drift drift(UUID id, @Nullable Instant until) {
+    EvaluationInputs sealed = Seal.inputs(evaluations.seal(id).inputs());
+    Instant now = knowledge.settled();
+    Instant asOf = until == null ? now : until;
+    requirePast(asOf, now);
+    return Drift.between(
+        id, sealed, collector.collect(sealed.plan().code(), sealed.year(), asOf, sealed.delta()));
   }
 
   /** Makes the evaluation again from what is stored, and compares the bytes. */
@@ -102,6 +171,22 @@ class EvaluationOffice {
     Seal sealed = evaluations.seal(id);
     return Verification.of(
         id, sealed, Seal.of(collector.collectAgain(Seal.inputs(sealed.inputs()))));
+  }
+
+  private static void requirePast(Instant asOf, Instant now) {
+    if (asOf.isAfter(now)) {
+      throw DomainProblem.of(IndicatorProblem.AS_OF_IN_FUTURE, "截至时间 " + asOf + " 还没有到，不知道那时会知道什么")
+          .field("asOf", "在未来", "不晚于现在");
+    }
+  }
+
+  private static void requireBegun(int year, Instant asOf) {
+    int present = Evaluator.dayOf(asOf).getYear();
+    if (year > present) {
+      throw DomainProblem.of(
+              IndicatorProblem.YEAR_NOT_BEGUN, year + " 年在截至时间 " + asOf + " 尚未开始，没有可评估的事实")
+          .field("year", "在未来", "不晚于 " + present);
+    }
   }
 
   private static void requireYearOf(PlanState plan, int year) {
@@ -128,6 +213,8 @@ class EvaluationOffice {
         inputs.delta(),
         by,
         now,
+        null,
+        null,
         null,
         null);
   }

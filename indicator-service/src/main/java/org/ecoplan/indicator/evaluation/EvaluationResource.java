@@ -113,38 +113,4 @@ public class EvaluationResource {
     Evaluation evaluation = evaluations.get(id);
     return Response.ok(evaluation).tag(ETags.of(evaluation.version())).build();
   }
-
-  @POST
-  @Path("{id}/publication")
-  @RolesAllowed(Role.Names.PLAN_OFFICE)
-  @Transactional
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "公布一次评估 / Publish an evaluation",
-      description = "From then on it is read under /public/v1 without login and never changes.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = Evaluation.class)))
-  public Response publish(
-      @PathParam("id") UUID id,
-      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Parameter(required = true) @HeaderParam(Idempotency.HEADER) @Nullable String key) {
-    return idempotency.onceRequired(
-        key,
-        id,
-        () -> {
-          Evaluation evaluation = office.publish(id, ifMatch, caller.name());
-          return Response.ok(evaluation).tag(ETags.of(evaluation.version())).build();
-        });
-  }
-
-  @GET
-  @Path("{id}/verification")
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "核验一次评估 / Verify an evaluation",
-      description = "Gathers the inputs again as of the sealed instant, evaluates, compares bytes.")
-  public Verification verify(@PathParam("id") UUID id) {
-    return office.verify(id);
-  }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the instant up to which knowledge was used
  * @param sha256 of the canonical inputs
  * @param delta the tolerance around the time share that was used, in percentage points
+ * @param supersededBy the evaluation of the same year that was published later
  */
 public record EvaluationSummary(
     UUID id,
@@ -27,4 +28,6 @@ public record EvaluationSummary(
     String createdBy,
     Instant createdAt,
     @Nullable String publishedBy,
-    @Nullable Instant publishedAt) {}
+    @Nullable Instant publishedAt,
+    @Nullable UUID supersededBy,
+    @Nullable Instant supersededAt) {}

@@ -21,7 +21,7 @@ public class Evaluations {
   private static final String COVER =
       """
       SELECT id, version, plan_code, plan_name, year, as_of, state, sha256, method_version, delta,
-          created_by, created_at, published_by, published_at
+          created_by, created_at, published_by, published_at, superseded_by, superseded_at
       FROM evaluation
       """;
 
@@ -42,7 +42,7 @@ public class Evaluations {
 
   /** An evaluation that everybody may read, absent where there is none or it is not published. */
   public Optional<Evaluation> published(UUID id) {
-    return find(id).filter(evaluation -> evaluation.state() == Publication.PUBLISHED);
+    return find(id).filter(evaluation -> evaluation.state().isPublic());
   }
 
   /**
@@ -73,7 +73,7 @@ public class Evaluations {
     return Page.of(rows, request, row -> List.of(row.createdAt().toString(), row.id().toString()));
   }
 
-  /** Keeps a new evaluation; there is no way to change it later but to publish it. */
+  /** Keeps a new evaluation; of it, only the state and who changed it can change later. */
   void insert(EvaluationSummary cover, Seal seal) {
     database.update(
         """
@@ -103,15 +103,73 @@ public class Evaluations {
         .orElseThrow(() -> unknown(id));
   }
 
-  void publish(UUID id, String by, Instant at) {
+  /** Takes the evaluation to a state, and keeps who did it. */
+  void advance(EvaluationSummary cover, Publication to, Step step) {
+    if (to == Publication.PUBLISHED) {
+      database.update(
+          """
+          UPDATE evaluation SET state = ?, version = version + 1, published_by = ?,
+              published_at = ?
+          WHERE id = ?""",
+          to,
+          step.actor(),
+          step.takenAt(),
+          cover.id());
+    } else {
+      database.update(
+          "UPDATE evaluation SET state = ?, version = version + 1 WHERE id = ?", to, cover.id());
+    }
+    keep(cover.id(), step);
+  }
+
+  /** Ends the standing of a published evaluation in favour of another one. */
+  void supersede(EvaluationSummary cover, UUID by, Step step) {
     database.update(
         """
-        UPDATE evaluation SET state = ?, version = version + 1, published_by = ?, published_at = ?
+        UPDATE evaluation SET state = ?, version = version + 1, superseded_by = ?,
+            superseded_at = ?
         WHERE id = ?""",
-        Publication.PUBLISHED,
+        Publication.SUPERSEDED,
         by,
-        at,
+        step.takenAt(),
+        cover.id());
+    keep(cover.id(), step);
+  }
+
+  /** The published evaluation of a plan's year, locked until the transaction ends. */
+  Optional<EvaluationSummary> standing(String plan, int year) {
+    return database.find(
+        COVER + "WHERE plan_code = ? AND year = ? AND state = 'PUBLISHED' FOR UPDATE",
+        Evaluations::cover,
+        plan,
+        year);
+  }
+
+  /** Who took which step, first to last. */
+  List<Step> steps(UUID id) {
+    return database.list(
+        "SELECT * FROM evaluation_step WHERE evaluation_id = ? ORDER BY version",
+        row ->
+            new Step(
+                row.number("version"),
+                row.word("state", Publication.class),
+                row.text("actor"),
+                row.instant("taken_at"),
+                row.maybeText("reason")),
         id);
+  }
+
+  void keep(UUID id, Step step) {
+    database.update(
+        """
+        INSERT INTO evaluation_step (evaluation_id, version, state, actor, taken_at, reason)
+        VALUES (?, ?, ?, ?, ?, ?)""",
+        id,
+        step.version(),
+        step.state(),
+        step.actor(),
+        step.takenAt(),
+        step.reason());
   }
 
   /** The canonical documents as they were sealed. */
@@ -158,6 +216,8 @@ public class Evaluations {
         row.text("created_by"),
         row.instant("created_at"),
         row.maybeText("published_by"),
-        row.maybeInstant("published_at"));
+        row.maybeInstant("published_at"),
+        row.maybeUuid("superseded_by"),
+        row.maybeInstant("superseded_at"));
   }
 }

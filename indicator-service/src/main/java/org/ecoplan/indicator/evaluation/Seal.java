@@ -1,11 +1,5 @@
 package org.ecoplan.indicator.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,45 +16,24 @@ import org.ecoplan.indicator.assessment.ThreeLists;
  * @param result canonical JSON of the three lists
  */
 record Seal(String inputs, String sha256, String result) {
-
-  /** Its own mapper: what the API's mapper is configured to do must not change a seal. */
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
-
   /** Evaluates and seals. */
   static Seal of(EvaluationInputs inputs) {
-    String canonical = canonical(inputs);
-    return new Seal(canonical, sha256(canonical), canonical(Evaluator.evaluate(inputs)));
+    String canonical = CanonicalJson.of(inputs);
+    return new Seal(canonical, sha256(canonical), CanonicalJson.of(Evaluator.evaluate(inputs)));
   }
 
   /** Inputs as they were sealed. */
   static EvaluationInputs inputs(String canonical) {
-    return read(canonical, EvaluationInputs.class);
+    return CanonicalJson.read(canonical, EvaluationInputs.class);
   }
 
   /** A result as it was sealed. */
   static ThreeLists result(String canonical) {
-    return read(canonical, ThreeLists.class);
+    return CanonicalJson.read(canonical, ThreeLists.class);
   }
 
-  private static String canonical(Object value) {
-    return CanonicalJson.of(JSON.valueToTree(value));
-  }
-
-  private static <T> T read(String canonical, Class<T> type) {
-    try {
-      return JSON.readValue(canonical, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a sealed document is readable", e);
-    }
-  }
-
-  private static String sha256(String text) {
+  /** Of the UTF-8 bytes of a text, hexadecimal. */
+  static String sha256(String text) {
     try {
       return HexFormat.of()
           .formatHex(

@@ -44,7 +44,7 @@ class EvaluationLifecycleTest {
     String id = givenAnEvaluation();
     given().get(PUBLIC + "/{id}", id).then().statusCode(404).body("code", equalTo("IND-1003"));
 
-    publish(id, "\"1\"").then().statusCode(200).header("ETag", "\"2\"");
+    publishReviewed(id).then().statusCode(200).header("ETag", "\"3\"");
 
     JsonPath shown = given().get(PUBLIC + "/{id}", id).then().statusCode(200).extract().jsonPath();
     assertThat(shown.getString("state")).isEqualTo("PUBLISHED");
@@ -66,22 +66,22 @@ class EvaluationLifecycleTest {
 
   @Test
   void publishingNeedsTheCurrentETag() {
-    String id = givenAnEvaluation();
+    String id = givenAReviewedEvaluation();
 
     posting().post(EVALUATIONS + "/{id}/publication", id).then().statusCode(428);
     publish(id, "\"7\"").then().statusCode(412);
-    publish(id, "\"1\"").then().statusCode(200);
-    publish(id, "\"2\"").then().statusCode(409).body("code", equalTo("IND-1304"));
+    publish(id, "\"2\"").then().statusCode(200);
+    publish(id, "\"3\"").then().statusCode(409).body("code", equalTo("IND-1304"));
   }
 
   @Test
   void ofTwoWhoPublishAtOnceOneIsTooLate() {
-    String id = givenAnEvaluation();
+    String id = givenAReviewedEvaluation();
 
     List<Integer> answers =
         IntStream.range(0, 2)
             .mapToObj(
-                each -> CompletableFuture.supplyAsync(() -> publish(id, "\"1\"").statusCode()))
+                each -> CompletableFuture.supplyAsync(() -> publish(id, "\"2\"").statusCode()))
             .toList()
             .stream()
             .map(CompletableFuture::join)
@@ -92,7 +92,7 @@ class EvaluationLifecycleTest {
 
   @Test
   void aRepeatedPublicationGetsTheFirstAnswer() {
-    String id = givenAnEvaluation();
+    String id = givenAReviewedEvaluation();
     String key = UUID.randomUUID().toString();
 
     Response first = publishWithKey(id, key);
@@ -152,7 +152,7 @@ class EvaluationLifecycleTest {
     assertThatThrownBy(
             () -> database.update("UPDATE evaluation SET result = '{}' WHERE id = ?", id))
         .hasMessageContaining("a sealed evaluation does not change");
-    publish(id.toString(), "\"1\"").then().statusCode(200);
+    publishReviewed(id.toString()).then().statusCode(200);
     assertThatThrownBy(
             () -> database.update("UPDATE evaluation SET state = 'DRAFT' WHERE id = ?", id))
         .hasMessageContaining("a sealed evaluation does not change");
@@ -164,15 +164,15 @@ class EvaluationLifecycleTest {
   void tellsTheOthersOfSeriesAndOfEvaluations() {
     SmallPlan plan = SmallPlan.known();
     String id = Api.evaluate(plan.code(), 2023, null).jsonPath().getString("id");
-    publish(id, "\"1\"").then().statusCode(200);
+    publishReviewed(id).then().statusCode(200);
 
-    List<AggregateState> told = Registry.heard(Topic.EVALUATION, id, 2);
+    List<AggregateState> told = Registry.heard(Topic.EVALUATION, id, 3);
     List<AggregateState> series = Registry.heard(Topic.SERIES, plan.code() + "/I14", 1);
 
     assertThat(told)
         .extracting(state -> ((EvaluationState) state).state())
-        .containsExactly("DRAFT", "PUBLISHED");
-    assertThat(((EvaluationState) told.get(1)).verdicts())
+        .containsExactly("DRAFT", "UNDER_REVIEW", "PUBLISHED");
+    assertThat(((EvaluationState) told.get(2)).verdicts())
         .extracting(EvaluationState.SeriesVerdict::verdict)
         .containsExactly("TARGET_PENDING", "INSUFFICIENT_DATA");
     assertThat(series).extracting(state -> ((SeriesState) state).target()).containsExactly("≥25");
@@ -181,7 +181,7 @@ class EvaluationLifecycleTest {
   @Test
   void whoDoesNotMindGetsJson() {
     String id = givenAnEvaluation();
-    publish(id, "\"1\"").then().statusCode(200);
+    publishReviewed(id).then().statusCode(200);
 
     for (String accept : List.of("*/*", "application/json", "text/html, */*;q=0.1")) {
       asPlanOffice()
@@ -239,6 +239,113 @@ class EvaluationLifecycleTest {
         .getString("id");
   }
 
+  @Test
+  void nothingIsPublishedWithoutReview() {
+    String id = givenAnEvaluation();
+
+    publish(id, "\"1\"").then().statusCode(409).body("code", equalTo("IND-1305"));
+    step(id, "review", "\"1\"", "{}").then().statusCode(200).body("state", equalTo("UNDER_REVIEW"));
+    step(id, "return", "\"2\"", "{\"reason\":\" \"}").then().statusCode(400);
+    step(id, "return", "\"2\"", "{\"reason\":\"第 14 项待核实\"}")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DRAFT"));
+
+    JsonPath steps = asPlanOffice().get(EVALUATIONS + "/{id}/steps", id).jsonPath();
+    assertThat(steps.<String>getList("state")).containsExactly("DRAFT", "UNDER_REVIEW", "DRAFT");
+    assertThat(steps.getString("[2].reason")).isEqualTo("第 14 项待核实");
+  }
+
+  @Test
+  void aLaterEvaluationOfTheYearSupersedesTheStandingOneWhichKeepsItsAddress() {
+    // Given
+    SmallPlan plan = SmallPlan.known();
+    String first = Api.evaluate(plan.code(), 2023, null).jsonPath().getString("id");
+    publishReviewed(first).then().statusCode(200);
+    String second = Api.evaluate(plan.code(), 2023, null).jsonPath().getString("id");
+    String other = Api.evaluate(plan.code(), 2022, null).jsonPath().getString("id");
+
+    // When
+    publishReviewed(second).then().statusCode(200);
+    publishReviewed(other).then().statusCode(200);
+
+    // Then
+    given()
+        .get(PUBLIC + "/{id}", first)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SUPERSEDED"))
+        .body("supersededBy", equalTo(second));
+    List<String> standing =
+        given().queryParam("plan", plan.code()).get(PUBLIC).jsonPath().getList("items.id");
+    assertThat(standing).containsExactlyInAnyOrder(second, other);
+    step(first, "review", "\"4\"", "{}").then().statusCode(409);
+  }
+
+  @Test
+  void theCoverProvesTheSealedInputs() {
+    String id = givenAnEvaluation();
+    String sha256 = asPlanOffice().get(EVALUATIONS + "/{id}", id).jsonPath().getString("sha256");
+
+    String inputs = asPlanOffice().get(EVALUATIONS + "/{id}/sealed-inputs", id).asString();
+
+    assertThat(Seal.sha256(inputs)).isEqualTo(sha256);
+  }
+
+  @Test
+  void theDriftReportSaysWhichVerdictsLaterFactsWouldChangeAndWhy() {
+    // Given
+    SmallPlan plan = SmallPlan.known();
+    Map<String, Object> first =
+        Map.of("period", "2023", "value", 12.4, "qualifier", "VALUE", "source", "公报");
+    Map<String, Object> corrected =
+        Map.of("period", "2023", "value", 21, "qualifier", "VALUE", "source", "公报", "reason", "更正");
+    Api.observe(plan.code(), "I14", first).then().statusCode(201);
+    String id = Api.evaluate(plan.code(), 2023, null).jsonPath().getString("id");
+    JsonPath before = asPlanOffice().get(EVALUATIONS + "/{id}/drift", id).jsonPath();
+
+    // When
+    Api.observe(plan.code(), "I14", corrected).then().statusCode(201);
+
+    // Then
+    JsonPath drift = asPlanOffice().get(EVALUATIONS + "/{id}/drift", id).jsonPath();
+    assertThat(before.getList("series")).isEmpty();
+    assertThat(drift.getInt("changedVerdicts")).isEqualTo(1);
+    assertThat(drift.getString("series[0].sealedVerdict")).isEqualTo("BEHIND");
+    assertThat(drift.getString("series[0].laterVerdict")).isEqualTo("AHEAD");
+    assertThat(drift.<String>getList("series[0].causes"))
+        .containsExactly("2023 450200 数值：由 12.4% 更正为 21%（更正）");
+  }
+
+  @Test
+  void refusesAYearThatHadNotBegun() {
+    SmallPlan plan = SmallPlan.known();
+
+    Api.evaluate(plan.code(), 2025, "2024-06-01T00:00:00Z")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("IND-1306"));
+  }
+
+  private static String givenAReviewedEvaluation() {
+    String id = givenAnEvaluation();
+    step(id, "review", "\"1\"", "{}").then().statusCode(200);
+    return id;
+  }
+
+  private static Response publishReviewed(String id) {
+    step(id, "review", "\"1\"", "{}").then().statusCode(200);
+    return publish(id, "\"2\"");
+  }
+
+  private static Response step(String id, String step, String ifMatch, String body) {
+    return posting()
+        .header("If-Match", ifMatch)
+        .contentType("application/json")
+        .body(body)
+        .post(EVALUATIONS + "/{id}/" + step, id);
+  }
+
   private static Response publish(String id, String ifMatch) {
     return posting().header("If-Match", ifMatch).post(EVALUATIONS + "/{id}/publication", id);
   }
@@ -246,7 +353,7 @@ class EvaluationLifecycleTest {
   private static Response publishWithKey(String id, String key) {
     return asPlanOffice()
         .header("Idempotency-Key", key)
-        .header("If-Match", "\"1\"")
+        .header("If-Match", "\"2\"")
         .post(EVALUATIONS + "/{id}/publication", id);
   }
 

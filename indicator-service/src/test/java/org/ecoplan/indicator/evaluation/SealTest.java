@@ -2,7 +2,9 @@ package org.ecoplan.indicator.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.ecoplan.indicator.assessment.Evaluator;
 import org.ecoplan.indicator.assessment.Inputs;
 import org.junit.jupiter.api.Test;
@@ -25,17 +27,16 @@ class SealTest {
 
   @Test
   void keepsTheDigitsThatWerePrinted() {
-    assertThat(Seal.of(Inputs.small()).result()).contains("\"margin\":2.0").contains("96.7");
+    assertThat(Seal.of(Inputs.small()).result()).contains("\"margin\":\"2.0\"").contains("96.7");
   }
 
   @Test
-  void writesCanonicalJson() throws Exception {
-    var tree =
-        JsonMapper.builder()
-            .build()
-            .readTree("{ \"b\" : [1, true, null], \"a\" : \"\\u0001\\n\\\"\\\\中\", \"A\" : {} }");
+  void writesCanonicalJson() {
+    record Amounts(BigDecimal b, BigDecimal a, int count) {}
 
-    assertThat(CanonicalJson.of(tree))
-        .isEqualTo("{\"A\":{},\"a\":\"\\u0001\\n\\\"\\\\中\",\"b\":[1,true,null]}");
+    assertThat(CanonicalJson.of(new Amounts(new BigDecimal("1.50"), new BigDecimal("1E+2"), 7)))
+        .isEqualTo("{\"a\":\"100\",\"b\":\"1.50\",\"count\":7}");
+    assertThat(CanonicalJson.of(Map.of("€", "中\u0001\n", "\r", 1, "A", List.of())))
+        .isEqualTo("{\"\\r\":1,\"A\":[],\"€\":\"中\\u0001\\n\"}");
   }
 }

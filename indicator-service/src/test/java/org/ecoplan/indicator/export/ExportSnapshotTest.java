@@ -82,6 +82,8 @@ class ExportSnapshotTest {
         "planoffice",
         Instant.parse("2024-11-26T04:00:00Z"),
         null,
+        null,
+        null,
         null);
   }
 

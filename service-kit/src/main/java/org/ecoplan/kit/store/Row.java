@@ -59,6 +59,10 @@ public final class Row {
     return present(column, read(column, UUID.class));
   }
 
+  public @Nullable UUID maybeUuid(String column) {
+    return read(column, UUID.class);
+  }
+
   public LocalDate date(String column) {
     return present(column, maybeDate(column));
   }
