@@ -30,7 +30,12 @@ function Units() {
   const units = useQuery(unitsQuery)
   const columns: Column<Unit>[] = [
     { key: 'name', title: t('common.unit'), render: (row) => row.name },
-    { key: 'kind', title: t('administration.unitKind'), render: (row) => word('unitKind', row.kind) },
+    {
+      key: 'kind',
+      tight: true,
+      title: t('administration.unitKind'),
+      render: (row) => word('unitKind', row.kind),
+    },
     {
       key: 'members',
       title: t('administration.members'),

@@ -27,11 +27,17 @@ export function useAlertColumns(): Column<Alert>[] {
     },
     {
       key: 'severity',
+      tight: true,
       title: t('alerts.severity'),
       render: (row) => <SeverityTag severity={row.severity} />,
     },
-    { key: 'state', title: t('common.state'), render: (row) => <StateTag group="alert" state={row.state} /> },
-    { key: 'since', title: t('alerts.since'), render: (row) => day(row.since) },
+    {
+      key: 'state',
+      tight: true,
+      title: t('common.state'),
+      render: (row) => <StateTag group="alert" state={row.state} />,
+    },
+    { key: 'since', tight: true, title: t('alerts.since'), render: (row) => day(row.since) },
     { key: 'late', title: t('alerts.late'), numeric: true, render: (row) => <Late days={row.daysLate} /> },
     { key: 'units', title: t('common.unit'), render: (row) => units(row.units) },
   ]

@@ -33,12 +33,18 @@ export function Component() {
     },
     {
       key: 'state',
+      tight: true,
       title: t('common.state'),
       render: (row) => <StateTag group="publication" state={row.state} />,
     },
-    { key: 'asOf', title: t('evaluations.asOfShort'), render: (row) => moment(row.asOf) },
-    { key: 'createdBy', title: t('evaluations.createdBy'), render: (row) => row.createdBy },
-    { key: 'publishedAt', title: t('evaluations.publishedAt'), render: (row) => moment(row.publishedAt) },
+    { key: 'asOf', tight: true, title: t('evaluations.asOfShort'), render: (row) => moment(row.asOf) },
+    { key: 'createdBy', tight: true, title: t('evaluations.createdBy'), render: (row) => row.createdBy },
+    {
+      key: 'publishedAt',
+      tight: true,
+      title: t('evaluations.publishedAt'),
+      render: (row) => moment(row.publishedAt),
+    },
     {
       key: 'seal',
       title: t('evaluations.seal'),

@@ -25,15 +25,20 @@ export function IndicatorList({ evaluation }: { evaluation: Evaluation }) {
         </Link>
       ),
     },
-    { key: 'unit', title: t('indicators.unit'), render: (row) => row.unit ?? '--' },
-    { key: 'attribute', title: t('indicators.attribute'), render: (row) => word('attribute', row.attribute) },
+    { key: 'unit', tight: true, title: t('indicators.unit'), render: (row) => row.unit ?? '--' },
+    {
+      key: 'attribute',
+      tight: true,
+      title: t('indicators.attribute'),
+      render: (row) => word('attribute', row.attribute),
+    },
     {
       key: 'baseline',
       title: t('indicators.baseline'),
       numeric: true,
       render: (row) => quantity(row.baseline),
     },
-    { key: 'target', title: t('indicators.target'), numeric: true, render: (row) => row.target ?? '--' },
+    { key: 'target', title: t('indicators.target'), width: '18%', render: (row) => row.target ?? '--' },
     { key: 'value', title: t('indicators.value'), numeric: true, render: (row) => quantity(row.value) },
     { key: 'margin', title: t('indicators.margin'), numeric: true, render: (row) => signed(row.margin) },
     {

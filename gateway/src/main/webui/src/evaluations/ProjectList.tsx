@@ -26,8 +26,8 @@ export function ProjectList({ plan, projects }: { plan: string; projects?: Proje
         </Link>
       ),
     },
-    { key: 'category', title: t('projects.category'), render: (row) => row.categoryZh },
-    { key: 'state', title: t('common.state'), render: (row) => word('lifecycle', row.state) },
+    { key: 'category', tight: true, title: t('projects.category'), render: (row) => row.categoryZh },
+    { key: 'state', tight: true, title: t('common.state'), render: (row) => word('lifecycle', row.state) },
     { key: 'lead', title: t('projects.leadUnit'), render: (row) => row.leadUnit ?? '--' },
     {
       key: 'milestones',
@@ -88,8 +88,8 @@ function LateMilestones({ plan, rows }: { plan: string; rows: LateMilestone[] })
       ),
     },
     { key: 'lead', title: t('projects.leadUnit'), render: (row) => row.leadUnit ?? '--' },
-    { key: 'original', title: t('milestone.original'), render: (row) => day(row.originalDate) },
-    { key: 'approved', title: t('milestone.approved'), render: (row) => day(row.approvedDate) },
+    { key: 'original', tight: true, title: t('milestone.original'), render: (row) => day(row.originalDate) },
+    { key: 'approved', tight: true, title: t('milestone.approved'), render: (row) => day(row.approvedDate) },
     {
       key: 'slip',
       title: t('milestone.slip'),

@@ -23,8 +23,13 @@ export function TaskList({ tasks }: { tasks?: Tasks }) {
       ),
     },
     { key: 'lead', title: t('common.unit'), render: (row) => (row.leadUnits ?? []).slice(0, 3).join('、') },
-    { key: 'due', title: t('evaluations.due'), render: (row) => day(row.dueDate) },
-    { key: 'state', title: t('common.state'), render: (row) => <StateTag group="task" state={row.state} /> },
+    { key: 'due', tight: true, title: t('evaluations.due'), render: (row) => day(row.dueDate) },
+    {
+      key: 'state',
+      tight: true,
+      title: t('common.state'),
+      render: (row) => <StateTag group="task" state={row.state} />,
+    },
     { key: 'late', title: t('alerts.late'), numeric: true, render: (row) => <Late days={row.daysLate} /> },
   ]
   return (

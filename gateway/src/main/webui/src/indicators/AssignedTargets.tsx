@@ -15,7 +15,7 @@ export function AssignedTargets({ targets }: { targets: Assigned[] }) {
     return null
   }
   const columns: Column<Assigned>[] = [
-    { key: 'year', title: t('series.year'), render: (row) => row.year },
+    { key: 'year', tight: true, title: t('series.year'), render: (row) => row.year },
     {
       key: 'value',
       title: t('indicators.target'),
@@ -29,7 +29,7 @@ export function AssignedTargets({ targets }: { targets: Assigned[] }) {
       render: (row) => [row.assignedBy, row.documentNumber, row.sourceDate].filter(Boolean).join(' '),
     },
     { key: 'note', title: t('common.note'), render: (row) => row.reason ?? row.note ?? '--' },
-    { key: 'known', title: t('series.knownFrom'), render: (row) => moment(row.knownFrom) },
+    { key: 'known', tight: true, title: t('series.knownFrom'), render: (row) => moment(row.knownFrom) },
   ]
   return (
     <section className="panel" aria-labelledby="assigned">

@@ -89,15 +89,20 @@ function CategoryTable(props: { category: string; series: Series[]; verdicts: Se
         </Link>
       ),
     },
-    { key: 'unit', title: t('indicators.unit'), render: (row) => row.unit ?? '--' },
-    { key: 'attribute', title: t('indicators.attribute'), render: (row) => word('attribute', row.attribute) },
+    { key: 'unit', tight: true, title: t('indicators.unit'), render: (row) => row.unit ?? '--' },
+    {
+      key: 'attribute',
+      tight: true,
+      title: t('indicators.attribute'),
+      render: (row) => word('attribute', row.attribute),
+    },
     {
       key: 'baseline',
       title: t('indicators.baseline'),
       numeric: true,
       render: (row) => row.baselineText ?? quantity(row.baseline),
     },
-    { key: 'target', title: t('indicators.target'), numeric: true, render: (row) => row.target ?? '--' },
+    { key: 'target', title: t('indicators.target'), width: '18%', render: (row) => row.target ?? '--' },
     {
       key: 'value',
       title: t('indicators.value'),

@@ -4,6 +4,7 @@ import { moment } from '../format/date'
 import { quantity } from '../format/number'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Empty } from '../parts/Empty'
+import { Source } from '../parts/Source'
 
 /** What was reported, when it became known, and what was corrected: nothing is overwritten. */
 export function Observations({ observations }: { observations: Observation[] }) {
@@ -11,6 +12,7 @@ export function Observations({ observations }: { observations: Observation[] }) 
   const columns: Column<Observation>[] = [
     {
       key: 'period',
+      tight: true,
       title: t('series.period'),
       render: (row) => (
         <>
@@ -27,11 +29,11 @@ export function Observations({ observations }: { observations: Observation[] }) 
     {
       key: 'source',
       title: t('common.source'),
-      render: (row) => [row.source, row.sourceDate].filter(Boolean).join(' '),
+      render: (row) => <Source text={row.source} date={row.sourceDate} />,
     },
     { key: 'note', title: t('common.note'), render: (row) => row.reason ?? row.note ?? '--' },
     { key: 'reporter', title: t('series.reporter'), render: (row) => row.reporter ?? '--' },
-    { key: 'known', title: t('series.knownFrom'), render: (row) => moment(row.knownFrom) },
+    { key: 'known', tight: true, title: t('series.knownFrom'), render: (row) => moment(row.knownFrom) },
   ]
   return (
     <section className="panel" aria-labelledby="observations">

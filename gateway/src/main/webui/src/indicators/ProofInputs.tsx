@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Proof } from '../api/indicators'
 import { quantity } from '../format/number'
+import { Source } from '../parts/Source'
 import { useWord } from '../i18n'
 
 /** Everything that was looked at, and why something was not used. */
@@ -29,7 +30,9 @@ export function ProofInputs({ inputs }: { inputs: NonNullable<Proof['inputs']> }
               <td className="numeric">
                 {input.value != null ? quantity(input.value) : (input.text ?? '--')}
               </td>
-              <td>{[input.source, input.sourceDate].filter(Boolean).join(' ') || '--'}</td>
+              <td>
+                <Source text={input.source} date={input.sourceDate} />
+              </td>
               <td>{input.used ? t('common.yes') : (input.notUsedBecause ?? t('common.no'))}</td>
             </tr>
           ))}

@@ -20,7 +20,7 @@ export function RegionTargets({ targets }: { targets: RegionTarget[] }) {
       title: t('series.region'),
       render: (row) => regions.find((one) => one.code === row.regionCode)?.name ?? row.regionCode,
     },
-    { key: 'year', title: t('series.year'), render: (row) => row.year },
+    { key: 'year', tight: true, title: t('series.year'), render: (row) => row.year },
     {
       key: 'value',
       title: t('indicators.target'),

@@ -35,7 +35,12 @@ export function useTaskColumns(
         </>
       ),
     },
-    { key: 'state', title: t('common.state'), render: (row) => <StateTag group="task" state={row.state} /> },
+    {
+      key: 'state',
+      tight: true,
+      title: t('common.state'),
+      render: (row) => <StateTag group="task" state={row.state} />,
+    },
     {
       key: 'late',
       title: t('ledger.late'),

@@ -68,10 +68,10 @@ function Entries({ plan, code, recording, onRecord }: EntriesProps) {
   const [reversed, setReversed] = useState<LedgerEntry>()
   const mayRecord = has('plan-office') || (has('finance') && owns(project?.units))
   const columns: Column<LedgerEntry>[] = [
-    { key: 'kind', title: t('money.kind'), render: (row) => word('kind', row.kind) },
-    { key: 'date', title: t('money.date'), render: (row) => day(row.date) },
-    { key: 'source', title: t('money.source'), render: (row) => word('source', row.source) },
-    { key: 'year', title: t('money.year'), render: (row) => row.fiscalYear },
+    { key: 'kind', tight: true, title: t('money.kind'), render: (row) => word('kind', row.kind) },
+    { key: 'date', tight: true, title: t('money.date'), render: (row) => day(row.date) },
+    { key: 'source', tight: true, title: t('money.source'), render: (row) => word('source', row.source) },
+    { key: 'year', tight: true, title: t('money.year'), render: (row) => row.fiscalYear },
     {
       key: 'amount',
       title: t('money.amount'),

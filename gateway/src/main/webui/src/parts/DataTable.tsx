@@ -9,10 +9,16 @@ export interface Column<T> {
   title: string
   render: (row: T) => ReactNode
   numeric?: boolean
+  /** Short words and dates that must not break. */
+  tight?: boolean
   width?: string
 }
 
 const ROW_HEIGHT = 45
+function look<T>(column: Column<T>): string | undefined {
+  return column.numeric ? 'numeric' : column.tight ? 'tight' : undefined
+}
+
 /** Below this a browser draws all rows faster than anybody notices. */
 const VIRTUAL_FROM = 150
 
@@ -52,12 +58,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, more, footer }: P
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                className={column.numeric ? 'numeric' : undefined}
-                style={{ width: column.width }}
-              >
+              <th key={column.key} scope="col" className={look(column)} style={{ width: column.width }}>
                 {column.title}
               </th>
             ))}
@@ -70,11 +71,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, more, footer }: P
             return (
               <tr key={rowKey(row)} data-index={index} ref={drawn ? virtual.measureElement : undefined}>
                 {columns.map((column) => (
-                  <td
-                    key={column.key}
-                    data-label={column.title}
-                    className={column.numeric ? 'numeric' : undefined}
-                  >
+                  <td key={column.key} data-label={column.title} className={look(column)}>
                     {column.render(row)}
                   </td>
                 ))}

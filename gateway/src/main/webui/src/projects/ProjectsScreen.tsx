@@ -38,9 +38,14 @@ function useColumns(): Column<Project>[] {
         </Link>
       ),
     },
-    { key: 'category', title: t('projects.category'), render: (row) => word('category', row.category) },
+    {
+      key: 'category',
+      tight: true,
+      title: t('projects.category'),
+      render: (row) => word('category', row.category),
+    },
     { key: 'subcategory', title: t('projects.subcategory'), render: (row) => row.subcategory ?? '--' },
-    { key: 'state', title: t('common.state'), render: (row) => word('lifecycle', row.state) },
+    { key: 'state', tight: true, title: t('common.state'), render: (row) => word('lifecycle', row.state) },
     {
       key: 'years',
       title: t('projects.years'),

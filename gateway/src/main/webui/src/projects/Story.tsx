@@ -34,6 +34,11 @@ export function Story({ plan, code }: { plan: string; code: string }) {
 function Entry({ item }: { item: HistoryItem }) {
   const { t } = useTranslation()
   const word = useWord()
+  // A milestone is told under its number, the rest under the names of the API.
+  const fieldName = (field = '') =>
+    field.startsWith('milestone-')
+      ? `${t('project.milestones')} ${field.slice('milestone-'.length)}`
+      : word('field', field)
   return (
     <li>
       <div className="spread">
@@ -48,7 +53,7 @@ function Entry({ item }: { item: HistoryItem }) {
         <div key={change.field}>
           <span className="muted">
             {item.subject ? `${item.subject} ` : ''}
-            {word('field', change.field)}
+            {fieldName(change.field)}
           </span>{' '}
           {change.before != null && (
             <>

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router'
+import { Waiting } from '../parts/Waiting'
 import { Broken } from './Broken'
 import { Home } from './Home'
 import { NoSuchPage } from './NoSuchPage'
@@ -11,6 +12,7 @@ export const router = createBrowserRouter(
     {
       path: '/:plan',
       element: <Shell />,
+      hydrateFallbackElement: <Waiting />,
       errorElement: <Broken />,
       children: [
         {

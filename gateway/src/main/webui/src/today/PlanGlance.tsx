@@ -74,7 +74,7 @@ function Gauge({ title, note, value, against }: GaugeProps) {
   return (
     <div>
       <strong>{title}</strong>
-      <div className="bar" aria-hidden="true">
+      <div className="bar" aria-hidden="true" hidden={value === undefined}>
         <i style={{ width: `${(value ?? 0) * 100}%` }} />
         {against !== undefined && <b style={{ left: `calc(${against * 100}% - 2px)` }} />}
       </div>

@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class StartPage {
 
-  /** There only where the build found Node, see pom.xml. */
-  private static final boolean HAS_CONSOLE =
-      StartPage.class.getResource("/META-INF/resources/console/index.html") != null;
-
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -53,7 +49,9 @@ class StartPage {
     String checkedAt =
         TIME.format(ZonedDateTime.ofInstant(health.get(0).checkedAt(), clock.getZone()));
     boolean allUp = health.stream().allMatch(PartHealth::isUp);
-    return Response.ok(Templates.start(visitor(), health, allUp, checkedAt, HAS_CONSOLE).render())
+    return Response.ok(
+            Templates.start(visitor(), health, allUp, checkedAt, ConsoleAddresses.HAS_CONSOLE)
+                .render())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

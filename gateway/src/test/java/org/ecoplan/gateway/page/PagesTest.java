@@ -110,8 +110,7 @@ class PagesTest {
 
   @Test
   void theConsoleIsToldHowEachPartIs() {
-    JsonArray parts =
-        new JsonArray(browser.send(browser.request("/parts").GET()).body());
+    JsonArray parts = new JsonArray(browser.send(browser.request("/parts").GET()).body());
 
     assertThat(parts)
         .extracting(part -> ((JsonObject) part).getString("part"))

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each test the one Chromium of this run. Where the machine has none, or the gateway was built
- * without the console, the journeys are skipped with a sentence; on a build server that is a
+ * Gives each test the one Chromium of this run. Where the machine has none, or the gateway was
+ * built without the console, the journeys are skipped with a sentence; on a build server that is a
  * failure.
  */
 final class Browsers implements BeforeEachCallback, ParameterResolver {
@@ -74,7 +74,7 @@ final class Browsers implements BeforeEachCallback, ParameterResolver {
         new LaunchOptions()
             .setExecutablePath(chromium().orElseThrow())
             // Chromium refuses its sandbox to root, as which build servers often run.
-            .setArgs(List.of("--no-sandbox"));
+            .setArgs(List.of("--no-sandbox", "--lang=zh-CN"));
     return new Kept(playwright, playwright.chromium().launch(options));
   }
 

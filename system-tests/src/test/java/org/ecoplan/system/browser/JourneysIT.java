@@ -94,8 +94,7 @@ class JourneysIT {
 
       // And taken away
       office.button("下载").click();
-      Download file =
-          page.waitForDownload(() -> page.getByText("XLSX", exactly()).click());
+      Download file = page.waitForDownload(() -> page.getByText("XLSX", exactly()).click());
       Path workbook = folder.resolve(file.suggestedFilename());
       file.saveAs(workbook);
       assertThat(workbook).hasFileName("LZ-135-2020.xlsx");

@@ -67,8 +67,7 @@ class NothingTypedIsLostIT {
       String form = CONSOLE + "/projects/NL-08?milestone=2";
       Page page = manager.open(form);
       page.locator(PROGRESS).fill("35");
-      page.waitForFunction(
-          "Object.values(localStorage).some(kept => kept.includes('35'))");
+      page.waitForFunction("Object.values(localStorage).some(kept => kept.includes('35'))");
 
       // When
       manager.window().clearCookies();

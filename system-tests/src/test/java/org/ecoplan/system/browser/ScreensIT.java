@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every screen on a desk and on a phone: it draws, nothing runs out of the window sideways, axe finds
- * nothing. The pictures are in {@code target/screenshots}.
+ * Every screen on a desk and on a phone: it draws, nothing runs out of the window sideways, axe
+ * finds nothing. The pictures are in {@code target/screenshots}.
  */
 @ExtendWith({RunningStack.class, Browsers.class})
 class ScreensIT {
