@@ -1,7 +1,7 @@
 package org.ecoplan.system;
 
 /** The demo accounts of the embedded default. */
-enum Account {
+public enum Account {
   PLAN_OFFICE("planoffice"),
   MANAGER("manager"),
   MANAGER_WATER("manager-water"),
@@ -11,7 +11,7 @@ enum Account {
   AUDITOR("auditor"),
   ADMIN("admin");
 
-  static final String PASSWORD = "ecoplan-demo";
+  public static final String PASSWORD = "ecoplan-demo";
 
   private final String userName;
 
@@ -19,7 +19,7 @@ enum Account {
     this.userName = userName;
   }
 
-  String userName() {
+  public String userName() {
     return userName;
   }
 }

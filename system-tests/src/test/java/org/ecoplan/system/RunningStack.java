@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives each test the one stack of this run, running: a test that stops it leaves the next one
  * nothing to clean up.
  */
-final class RunningStack implements BeforeEachCallback, ParameterResolver {
+public final class RunningStack implements BeforeEachCallback, ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(RunningStack.class);
   private static final int PORT_BASE = 28_080;

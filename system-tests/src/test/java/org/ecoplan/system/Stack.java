@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The embedded default as a person starts it: {@code ./ecoplan up} in a process of its own, stopped
  * by the signal that Ctrl-C sends.
  */
-final class Stack {
+public final class Stack {
 
   private static final Duration FIRST_START = Duration.ofMinutes(6);
   private static final Duration STOP = Duration.ofMinutes(1);
@@ -41,7 +41,7 @@ final class Stack {
     this.output = data.resolveSibling(data.getFileName() + "-up.log");
   }
 
-  URI gateway() {
+  public URI gateway() {
     return URI.create("http://localhost:" + portBase);
   }
 

@@ -49,7 +49,9 @@ class StartPage {
     String checkedAt =
         TIME.format(ZonedDateTime.ofInstant(health.get(0).checkedAt(), clock.getZone()));
     boolean allUp = health.stream().allMatch(PartHealth::isUp);
-    return Response.ok(Templates.start(visitor(), health, allUp, checkedAt).render())
+    return Response.ok(
+            Templates.start(visitor(), health, allUp, checkedAt, ConsoleAddresses.HAS_CONSOLE)
+                .render())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
@@ -69,6 +71,10 @@ class StartPage {
     private Templates() {}
 
     static native TemplateInstance start(
-        @Nullable Visitor visitor, List<PartHealth> health, boolean allUp, String checkedAt);
+        @Nullable Visitor visitor,
+        List<PartHealth> health,
+        boolean allUp,
+        String checkedAt,
+        boolean hasConsole);
   }
 }

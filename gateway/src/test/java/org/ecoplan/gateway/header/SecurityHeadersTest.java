@@ -8,10 +8,14 @@ import org.junit.jupiter.api.Test;
 class SecurityHeadersTest {
 
   @Test
-  void scriptsRunOnlyOnTheApiPage() {
+  void scriptsRunOnlyOnTheApiPageAndInTheConsole() {
     assertThat(policy("/")).doesNotContain("script-src");
     assertThat(policy("/api/registry/v1/plans")).doesNotContain("script-src");
     assertThat(policy("/api-docsx")).doesNotContain("script-src");
+    assertThat(policy("/consoles")).doesNotContain("script-src");
+    assertThat(policy("/console/LZ-145/today"))
+        .contains("script-src 'self';")
+        .contains("connect-src 'self'");
     assertThat(policy("/api-docs"))
         .contains("script-src 'self';")
         .contains("frame-ancestors 'none'");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -105,6 +106,18 @@ class PagesTest {
       assertThat(browser.open("/openapi/" + document.path()).statusCode())
           .isEqualTo(isBundled ? 200 : 404);
     }
+  }
+
+  @Test
+  void theConsoleIsToldHowEachPartIs() {
+    JsonArray parts = new JsonArray(browser.send(browser.request("/parts").GET()).body());
+
+    assertThat(parts)
+        .extracting(part -> ((JsonObject) part).getString("part"))
+        .containsExactly("registry", "indicators", "alerts", "identity");
+    assertThat(parts)
+        .extracting(part -> ((JsonObject) part).getString("state"))
+        .containsExactly("UP", "NOT_READY", "UNREACHABLE", "UP");
   }
 
   @Test

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { unitsQuery } from '../api/funding'
+import { useMe } from '../api/me'
+import type { Unit } from '../api/registry'
+import { useWord } from '../i18n'
+import { type Column, DataTable } from '../parts/DataTable'
+import { Heading } from '../parts/Heading'
+import { Loaded } from '../parts/Loaded'
+import { Health } from './Health'
+import { Imports } from './Imports'
+
+/** What keeps the system fed and running. */
+export function Component() {
+  const { t } = useTranslation()
+  const { has } = useMe()
+  return (
+    <>
+      <Heading title={t('administration.title')} />
+      <Health />
+      {has('admin', 'plan-office') && <Imports />}
+      <Units />
+    </>
+  )
+}
+
+function Units() {
+  const { t } = useTranslation()
+  const word = useWord()
+  const units = useQuery(unitsQuery)
+  const columns: Column<Unit>[] = [
+    { key: 'name', title: t('common.unit'), render: (row) => row.name },
+    {
+      key: 'kind',
+      tight: true,
+      title: t('administration.unitKind'),
+      render: (row) => word('unitKind', row.kind),
+    },
+    {
+      key: 'members',
+      title: t('administration.members'),
+      render: (row) => (row.members ?? []).join('、') || '--',
+    },
+  ]
+  return (
+    <section className="panel" aria-labelledby="units">
+      <h2 id="units">{t('administration.units')}</h2>
+      <Loaded read={units}>
+        {(rows) => (
+          <DataTable
+            caption={t('administration.units')}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.name ?? ''}
+          />
+        )}
+      </Loaded>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { queryOptions } from '@tanstack/react-query'
+import { body, filled, registry } from './client'
+import type { components } from './generated/registry'
+import { type Page, pagesQuery, wholeList } from './pages'
+import type { Difference, LedgerEntry, NewEntry } from './registry'
+
+type Schemas = components['schemas']
+
+const V1 = '/api/registry/v1'
+
+export const DIMENSIONS = ['category', 'source', 'fiscalYear', 'unit', 'project'] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+export const planFundingQuery = (plan: string, by: Dimension) =>
+  queryOptions({
+    queryKey: ['funding', plan, by],
+    queryFn: () =>
+      body<Schemas['Grouped']>(
+        registry.GET(`${V1}/plans/{plan}/funding`, { params: { path: { plan }, query: { by } } }),
+      ),
+  })
+
+export const reconciliationQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['funding', plan, 'reconciliation'],
+    queryFn: () =>
+      body<Page<Difference>>(
+        registry.GET(`${V1}/plans/{plan}/funding/reconciliation`, { params: { path: { plan } } }),
+      ),
+  })
+
+export const projectFundingQuery = (plan: string, code: string) =>
+  queryOptions({
+    queryKey: ['funding', plan, 'project', code],
+    queryFn: () =>
+      body<Schemas['ProjectFunding']>(
+        registry.GET(`${V1}/plans/{plan}/projects/{code}/funding`, { params: { path: { plan, code } } }),
+      ),
+  })
+
+export const entriesQuery = (plan: string, code: string) =>
+  pagesQuery<LedgerEntry>(['funding', plan, 'entries', code], (pageToken) =>
+    body<Page<LedgerEntry>>(
+      registry.GET(`${V1}/plans/{plan}/projects/{code}/funding/entries`, {
+        params: { path: { plan, code }, query: filled({ pageSize: 100, pageToken }) },
+      }),
+    ),
+  )
+
+export function recordEntries(
+  plan: string,
+  code: string,
+  entries: NewEntry[],
+  key: string,
+): Promise<Schemas['Recorded']> {
+  return body(
+    registry.POST(`${V1}/plans/{plan}/projects/{code}/funding/entries`, {
+      params: { path: { plan, code }, header: { 'Idempotency-Key': key } },
+      body: { entries },
+    }),
+  )
+}
+
+export function reverseEntry(
+  plan: string,
+  code: string,
+  id: number,
+  reason: string,
+  key: string,
+): Promise<unknown> {
+  return body(
+    registry.POST(`${V1}/plans/{plan}/projects/{code}/funding/entries/{id}/reversal`, {
+      params: { path: { plan, code, id }, header: { 'Idempotency-Key': key } },
+      body: { reason },
+    }),
+  )
+}
+
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: () =>
+    wholeList<Schemas['Unit']>((pageToken) =>
+      body(registry.GET(`${V1}/units`, { params: { query: filled({ pageSize: 200, pageToken }) } })),
+    ),
+  staleTime: 5 * 60_000,
+})

@@ -1,0 +1,139 @@
+import { queryOptions } from '@tanstack/react-query'
+import { body, etag, filled, registry } from './client'
+import type { components } from './generated/registry'
+import { type Page, PAGE_SIZE, pagesQuery, wholeList } from './pages'
+
+type Schemas = components['schemas']
+export type Plan = Schemas['Plan']
+export type Project = Schemas['Project']
+export type Category = Schemas['Category']
+export type Lifecycle = Schemas['Lifecycle']
+export type Milestone = Schemas['Milestone']
+export type MilestonePatch = Schemas['MilestonePatch']
+export type Task = Schemas['Task']
+export type TaskStatus = Schemas['TaskStatus']
+export type TaskPatch = Schemas['Patch']
+export type LedgerEntry = Schemas['LedgerEntry']
+export type NewEntry = Schemas['NewEntry']
+export type Money = Schemas['Progress']
+export type MoneyRow = Schemas['GroupRow']
+export type MoneyKind = Schemas['MoneyKind']
+export type MoneySource = Schemas['MoneySource']
+export type FundingSum = Schemas['FundingSum']
+export type HistoryItem = Schemas['HistoryItem']
+export type Difference = Schemas['Difference']
+export type ImportReport = Schemas['ImportReport']
+export type Unit = Schemas['Unit']
+
+const V1 = '/api/registry/v1'
+
+export const plansQuery = queryOptions({
+  queryKey: ['plans'],
+  queryFn: () =>
+    wholeList<Plan>((pageToken) =>
+      body(registry.GET(`${V1}/plans`, { params: { query: filled({ pageSize: PAGE_SIZE, pageToken }) } })),
+    ),
+  staleTime: 5 * 60_000,
+})
+
+export interface ProjectFilter {
+  category?: string
+  state?: string
+  unit?: string
+  q?: string
+}
+
+export const projectsQuery = (plan: string, filter: ProjectFilter) =>
+  pagesQuery<Project>(['projects', plan, filter], (pageToken) =>
+    body<Page<Project>>(
+      registry.GET(`${V1}/plans/{plan}/projects`, {
+        params: { path: { plan }, query: filled({ ...filter, pageSize: PAGE_SIZE, pageToken }) },
+      }),
+    ),
+  )
+
+/** All projects of a plan: for what counts them; lists read page by page. */
+export const allProjectsQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['projects', plan, 'all'],
+    queryFn: () =>
+      wholeList<Project>((pageToken) =>
+        body(
+          registry.GET(`${V1}/plans/{plan}/projects`, {
+            params: { path: { plan }, query: filled({ pageSize: 200, pageToken }) },
+          }),
+        ),
+      ),
+  })
+
+export const projectQuery = (plan: string, code: string) =>
+  queryOptions({
+    queryKey: ['project', plan, code],
+    queryFn: () =>
+      body<Project>(registry.GET(`${V1}/plans/{plan}/projects/{code}`, { params: { path: { plan, code } } })),
+  })
+
+export const milestonesQuery = (plan: string, code: string) =>
+  queryOptions({
+    queryKey: ['project', plan, code, 'milestones'],
+    queryFn: () =>
+      wholeList<Milestone>((pageToken) =>
+        body(
+          registry.GET(`${V1}/plans/{plan}/projects/{code}/milestones`, {
+            params: { path: { plan, code }, query: filled({ pageToken }) },
+          }),
+        ),
+      ),
+  })
+
+export function readMilestone(plan: string, code: string, number: number): Promise<Milestone> {
+  return body(
+    registry.GET(`${V1}/plans/{plan}/projects/{code}/milestones/{number}`, {
+      params: { path: { plan, code, number } },
+    }),
+  )
+}
+
+export function changeMilestone(
+  plan: string,
+  code: string,
+  milestone: Milestone,
+  patch: MilestonePatch,
+  key: string,
+): Promise<Milestone> {
+  return body(
+    registry.PATCH(`${V1}/plans/{plan}/projects/{code}/milestones/{number}`, {
+      params: {
+        path: { plan, code, number: milestone.number ?? 0 },
+        header: { 'If-Match': etag(milestone.version), 'Idempotency-Key': key },
+      },
+      body: patch,
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+    }),
+  )
+}
+
+export const projectHistoryQuery = (plan: string, code: string) =>
+  pagesQuery<HistoryItem>(['project', plan, code, 'history'], (pageToken) =>
+    body<Page<HistoryItem>>(
+      registry.GET(`${V1}/plans/{plan}/projects/{code}/history`, {
+        params: { path: { plan, code }, query: filled({ pageSize: 50, pageToken }) },
+      }),
+    ),
+  )
+
+export function moveProject(
+  project: Project,
+  move: Schemas['TransitionRequest'],
+  key: string,
+): Promise<Project> {
+  return body(
+    registry.POST(`${V1}/plans/{plan}/projects/{code}/transitions`, {
+      params: {
+        path: { plan: project.planCode ?? '', code: project.code ?? '' },
+        header: { 'If-Match': etag(project.version), 'Idempotency-Key': key },
+      },
+      body: move,
+    }),
+  )
+}

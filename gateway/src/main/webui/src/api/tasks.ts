@@ -1,0 +1,37 @@
+import { body, etag, filled, registry } from './client'
+import { type Page, pagesQuery } from './pages'
+import type { Task, TaskPatch } from './registry'
+
+const V1 = '/api/registry/v1'
+
+export interface TaskFilter {
+  section?: string
+  unit?: string
+  state?: string
+}
+
+export const tasksQuery = (plan: string, filter: TaskFilter) =>
+  pagesQuery<Task>(['tasks', plan, filter], (pageToken) =>
+    body<Page<Task>>(
+      registry.GET(`${V1}/plans/{plan}/tasks`, {
+        params: { path: { plan }, query: filled({ ...filter, pageSize: 200, pageToken }) },
+      }),
+    ),
+  )
+
+export function readTask(plan: string, code: string): Promise<Task> {
+  return body(registry.GET(`${V1}/plans/{plan}/tasks/{code}`, { params: { path: { plan, code } } }))
+}
+
+export function changeTask(task: Task, patch: TaskPatch, key: string): Promise<Task> {
+  return body(
+    registry.PATCH(`${V1}/plans/{plan}/tasks/{code}`, {
+      params: {
+        path: { plan: task.planCode ?? '', code: task.code ?? '' },
+        header: { 'If-Match': etag(task.version), 'Idempotency-Key': key },
+      },
+      body: patch,
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+    }),
+  )
+}

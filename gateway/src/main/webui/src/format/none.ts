@@ -1,0 +1,2 @@
+/** What stands where there is no value: never an empty cell. */
+export const NONE = '--'

@@ -1,0 +1,133 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useMe } from '../api/me'
+import { plansQuery, type Task } from '../api/registry'
+import { tasksQuery } from '../api/tasks'
+import { today } from '../format/date'
+import { useWord } from '../i18n'
+import { Choice } from '../parts/Choice'
+import { DataTable } from '../parts/DataTable'
+import { Empty } from '../parts/Empty'
+import { Heading } from '../parts/Heading'
+import { Loaded } from '../parts/Loaded'
+import { useFilters } from '../parts/useFilters'
+import { usePlanCode } from '../shell/usePlan'
+import { useTaskColumns } from './columns'
+import { lateDays } from './lateDays'
+import { TaskEditor } from './TaskEditor'
+
+const STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANCELLED']
+
+/** The tasks of a yearly work plan. */
+export function Component() {
+  const { t } = useTranslation()
+  const word = useWord()
+  const plan = usePlanCode()
+  const { me, has, owns } = useMe()
+  const filters = useFilters('section', 'state', 'unit', 'task')
+  const { values, set } = filters
+  const { section, state, unit } = values
+  const tasks = useInfiniteQuery(tasksQuery(plan, { section, state, unit }))
+  const all = useInfiniteQuery(tasksQuery(plan, {})).data ?? []
+  const mayReport = (task: Task) => has('plan-office') || (has('county') && owns(task.units))
+  const columns = useTaskColumns(mayReport, (task) => set('task', task.code))
+  const opened = all.find((task) => task.code === values.task)
+  const sections = [...new Set(all.map((task) => task.section ?? ''))].filter(Boolean)
+  return (
+    <>
+      <Heading title={t('ledger.title')} lead={t('ledger.lead')}>
+        <Button onClick={() => window.print()}>{t('action.print')}</Button>
+      </Heading>
+      <div className="panel">
+        <search className="filters">
+          <Choice
+            label={t('ledger.section')}
+            value={section}
+            options={sections.map((name) => ({ value: name, label: name }))}
+            onChange={(value) => set('section', value)}
+          />
+          <Choice
+            label={t('common.state')}
+            value={state}
+            options={STATES.map((one) => ({ value: one, label: word('task', one) }))}
+            onChange={(value) => set('state', value)}
+          />
+          {me?.unit && (
+            <Button aria-pressed={unit === me.unit} onClick={() => set('unit', unit ? undefined : me.unit)}>
+              {unit ? `✕ ${unit}` : t('projects.mine')}
+            </Button>
+          )}
+          {(section ?? state ?? unit) && (
+            <Button type="link" onClick={filters.clear}>
+              {t('action.clear')}
+            </Button>
+          )}
+        </search>
+        <Loaded read={tasks} rows={12}>
+          {(rows) =>
+            rows.length === 0 ? (
+              <NoTasks hasFilter={Boolean(section ?? state ?? unit)} />
+            ) : (
+              <>
+                <p>
+                  <strong>
+                    {t('ledger.finding', {
+                      all: rows.length,
+                      done: rows.filter((row) => row.state === 'DONE').length,
+                      late: rows.filter((row) => (lateDays(row, today()) ?? 0) > 0).length,
+                    })}
+                  </strong>
+                </p>
+                <DataTable
+                  caption={t('ledger.title')}
+                  columns={columns}
+                  rows={rows}
+                  rowKey={(row) => row.code ?? ''}
+                  more={{
+                    has: tasks.hasNextPage,
+                    loading: tasks.isFetchingNextPage,
+                    load: () => void tasks.fetchNextPage(),
+                  }}
+                />
+              </>
+            )
+          }
+        </Loaded>
+      </div>
+      {opened && (
+        <TaskEditor
+          key={opened.code}
+          task={opened}
+          mayReport={mayReport(opened)}
+          onClose={() => set('task', undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+function NoTasks({ hasFilter }: { hasFilter: boolean }) {
+  const { t } = useTranslation()
+  const current = usePlanCode()
+  const yearly = (useQuery(plansQuery).data ?? []).filter(
+    (plan) => plan.startYear === plan.finalYear && plan.code !== current,
+  )
+  return (
+    <Empty title={t(hasFilter ? 'ledger.empty' : 'ledger.emptyPlan')}>
+      {!hasFilter && yearly.length > 0 && (
+        <>
+          <p>{t('ledger.otherPlans')}</p>
+          <ul>
+            {yearly.map((plan) => (
+              <li key={plan.code}>
+                <Link to={`/${plan.code ?? ''}/ledger`}>{plan.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Empty>
+  )
+}

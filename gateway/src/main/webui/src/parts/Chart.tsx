@@ -1,0 +1,69 @@
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
+import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
+import { init, use as enable, type ECharts, type EChartsCoreOption } from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { saveAs } from './saveAs'
+
+enable([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  CanvasRenderer,
+])
+
+/** A picture of numbers; what it says stands in its title and its table. */
+export default function Chart({
+  option,
+  label,
+  height = 320,
+}: {
+  option: EChartsCoreOption
+  label: string
+  height?: number
+}) {
+  const { t } = useTranslation()
+  const place = useRef<HTMLDivElement>(null)
+  const chart = useRef<ECharts>(null)
+  useEffect(() => {
+    if (!place.current) {
+      return undefined
+    }
+    const drawn = init(place.current)
+    chart.current = drawn
+    const watch = new ResizeObserver(() => drawn.resize())
+    watch.observe(place.current)
+    return () => {
+      watch.disconnect()
+      drawn.dispose()
+    }
+  }, [])
+  useEffect(() => {
+    chart.current?.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option }, true)
+  }, [option])
+  return (
+    <>
+      <div ref={place} className="chart" style={{ height }} role="img" aria-label={label} />
+      <div className="actions">
+        <Button
+          size="small"
+          type="text"
+          onClick={() => {
+            const url = chart.current?.getDataURL({ pixelRatio: 2, backgroundColor: '#fff' })
+            if (url) {
+              saveAs(`${label}.png`, url)
+            }
+          }}
+        >
+          {t('chart.image')}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useMe } from '../api/me'
+import { milestonesQuery, type Project, projectQuery } from '../api/registry'
+import { useWord } from '../i18n'
+import { Empty } from '../parts/Empty'
+import { Heading } from '../parts/Heading'
+import { Loaded } from '../parts/Loaded'
+import { useFilters } from '../parts/useFilters'
+import { usePlanCode } from '../shell/usePlan'
+import { Facts } from './Facts'
+import { MilestoneEditor } from './MilestoneEditor'
+import { MoveProject } from './MoveProject'
+import { ProjectAlerts } from './ProjectAlerts'
+import { ProjectMoney } from './ProjectMoney'
+import { Scale } from './Scale'
+import { Story } from './Story'
+import { Timeline } from './Timeline'
+
+/** One project: what was promised, how far it is, where its money is, and how it came to this. */
+export function Component() {
+  const plan = usePlanCode()
+  const code = useParams().code ?? ''
+  const project = useQuery(projectQuery(plan, code))
+  return (
+    <Loaded read={project} rows={14}>
+      {(found) => <ProjectPage key={code} project={found} plan={plan} />}
+    </Loaded>
+  )
+}
+
+function ProjectPage({ project, plan }: { project: Project; plan: string }) {
+  const { t } = useTranslation()
+  const word = useWord()
+  const code = project.code ?? ''
+  const { has, owns } = useMe()
+  const milestones = useQuery(milestonesQuery(plan, code))
+  const { values, set } = useFilters('milestone', 'move')
+  const mayReport = has('plan-office') || (has('project-manager') && owns(project.units))
+  const years: [number, number] = [project.startYear ?? 0, project.endYear ?? 0]
+  const edited = milestones.data?.find((milestone) => String(milestone.number) === values.milestone)
+  return (
+    <>
+      <Heading
+        title={project.name ?? code}
+        lead={[
+          code,
+          word('category', project.category),
+          word('lifecycle', project.state),
+          `${years[0]}～${years[1]}`,
+        ].join(' · ')}
+      >
+        {mayReport && <Button onClick={() => set('move', '1')}>{t('project.move')}</Button>}
+        <Button onClick={() => window.print()}>{t('action.print')}</Button>
+      </Heading>
+      <section className="panel" aria-labelledby="milestones">
+        <h2 id="milestones">{t('project.milestones')}</h2>
+        <Loaded read={milestones} rows={4}>
+          {(found) =>
+            found.length === 0 ? (
+              <Empty title={t('project.noMilestones')}>
+                <p>{t('project.noMilestonesWhat', { years: `${years[0]}～${years[1]}` })}</p>
+              </Empty>
+            ) : (
+              <Timeline
+                milestones={found}
+                years={years}
+                onEdit={mayReport ? (one) => set('milestone', String(one.number)) : undefined}
+              />
+            )
+          }
+        </Loaded>
+      </section>
+      <div className="grid">
+        <Facts project={project} />
+        <ProjectAlerts plan={plan} code={code} />
+      </div>
+      <ProjectMoney plan={plan} code={code} />
+      <Scale items={project.scale ?? []} />
+      <Story plan={plan} code={code} />
+      {edited && mayReport && (
+        <MilestoneEditor
+          plan={plan}
+          code={code}
+          milestone={edited}
+          onClose={() => set('milestone', undefined)}
+        />
+      )}
+      {values.move && mayReport && <MoveProject project={project} onClose={() => set('move', undefined)} />}
+    </>
+  )
+}

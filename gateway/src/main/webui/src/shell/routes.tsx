@@ -1,0 +1,40 @@
+import { createBrowserRouter } from 'react-router'
+import { Waiting } from '../parts/Waiting'
+import { Broken } from './Broken'
+import { Home } from './Home'
+import { NoSuchPage } from './NoSuchPage'
+import { Shell } from './Shell'
+
+/** Each screen is a bundle of its own. */
+export const router = createBrowserRouter(
+  [
+    { path: '/', element: <Home /> },
+    {
+      path: '/:plan',
+      element: <Shell />,
+      hydrateFallbackElement: <Waiting />,
+      errorElement: <Broken />,
+      children: [
+        {
+          errorElement: <Broken />,
+          children: [
+            { path: 'today', lazy: () => import('../today/TodayScreen') },
+            { path: 'projects', lazy: () => import('../projects/ProjectsScreen') },
+            { path: 'projects/:code', lazy: () => import('../projects/ProjectScreen') },
+            { path: 'money', lazy: () => import('../money/MoneyScreen') },
+            { path: 'indicators', lazy: () => import('../indicators/IndicatorsScreen') },
+            { path: 'indicators/:series', lazy: () => import('../indicators/SeriesScreen') },
+            { path: 'evaluations', lazy: () => import('../evaluations/EvaluationsScreen') },
+            { path: 'evaluations/:id', lazy: () => import('../evaluations/EvaluationScreen') },
+            { path: 'alerts', lazy: () => import('../alerts/AlertsScreen') },
+            { path: 'alerts/:id', lazy: () => import('../alerts/AlertScreen') },
+            { path: 'ledger', lazy: () => import('../ledger/LedgerScreen') },
+            { path: 'administration', lazy: () => import('../administration/AdministrationScreen') },
+            { path: '*', element: <NoSuchPage /> },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/console' },
+)

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { useMe } from '../api/me'
+import { today } from '../format/date'
+import { Heading } from '../parts/Heading'
+import { usePlan, usePlanCode } from '../shell/usePlan'
+import { Categories } from './Categories'
+import { MostLate } from './MostLate'
+import { OwnAlerts } from './OwnAlerts'
+import { PlanGlance } from './PlanGlance'
+import { Verdicts } from './Verdicts'
+import './today.css'
+
+/**
+ * What needs the reader now, for those who act; the plan at a glance, for those who oversee; each below
+ * the other's for the rest.
+ */
+export function Component() {
+  const { t } = useTranslation()
+  const code = usePlanCode()
+  const plan = usePlan()
+  const { me, has } = useMe()
+  const acts = has('project-manager', 'finance', 'county') && me?.unit != null
+  return (
+    <>
+      <Heading title={t('today.title')} lead={`${today()} · ${plan?.name ?? code}`} />
+      {acts && <OwnAlerts unit={me?.unit ?? ''} />}
+      {plan && <PlanGlance plan={plan} />}
+      <div className="grid">
+        <Verdicts plan={code} />
+        {!acts && <MostLate plan={code} />}
+      </div>
+      <Categories plan={code} />
+    </>
+  )
+}

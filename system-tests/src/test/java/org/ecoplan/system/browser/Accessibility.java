@@ -1,0 +1,33 @@
+package org.ecoplan.system.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** What axe finds on a page against WCAG 2.2 AA. docs of the rules: deque's axe-core. */
+final class Accessibility {
+
+  private static final String RUN =
+      """
+      async () => {
+        const found = await axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        });
+        return found.violations.flatMap(violation =>
+          violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 200)}`));
+      }""";
+
+  private Accessibility() {}
+
+  /** One line for each element that breaks a rule; none where all is well. */
+  static List<String> violations(Page page) {
+    try {
+      page.evaluate(Files.readString(Browsers.AXE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+  }
+}

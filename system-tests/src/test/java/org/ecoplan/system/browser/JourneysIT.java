@@ -1,0 +1,166 @@
+package org.ecoplan.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecoplan.system.browser.Visitor.CONSOLE;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ecoplan.system.Account;
+import org.ecoplan.system.RunningStack;
+import org.ecoplan.system.Stack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One journey for each role, from the first screen to the thing done. */
+@ExtendWith({RunningStack.class, Browsers.class})
+class JourneysIT {
+
+  @Test
+  void aManagerReachesAMilestoneAndSeesItsAlertGo(Stack stack, Browser browser) {
+    try (Visitor manager = Visitor.loggedIn(browser, stack, Account.MANAGER)) {
+      // Given a late milestone of the manager's unit
+      Page page = manager.open(CONSOLE + "/projects/QF-01");
+      Locator alerts = page.locator("section[aria-labelledby=project-alerts]");
+      assertThat(alerts).containsText("年处理1万吨生产线建成");
+
+      // When
+      manager.button("更新 年处理1万吨生产线建成").click();
+      page.getByLabel("实际", new Page.GetByLabelOptions().setExact(true)).fill("2024-06-30");
+      manager.button("保存").click();
+
+      // Then
+      manager.reads("里程碑已更新");
+      assertThat(page.locator("section[aria-labelledby=story]")).containsText("完成里程碑");
+      page.waitForCondition(
+          () -> {
+            manager.open(CONSOLE + "/projects/QF-01");
+            return !alerts.textContent().contains("年处理1万吨生产线建成");
+          });
+    }
+  }
+
+  @Test
+  void financeRecordsAnAllocationAndFindsItUnpaid(Stack stack, Browser browser) {
+    try (Visitor finance = Visitor.loggedIn(browser, stack, Account.FINANCE)) {
+      Page page = finance.open(CONSOLE + "/money?project=NL-08&record=1");
+
+      // What is missing is said above the form, and leads to its field
+      finance.button("保存").click();
+      assertThat(page.locator(".error-summary")).containsText("请填写文号");
+
+      // When
+      choose(page, "#money_kind", "下达");
+      choose(page, "#money_source", "中央");
+      page.locator("#money_fiscalYear").fill("2024");
+      page.locator("#money_amount").fill("１，２５０，０００.００");
+      page.locator("#money_date").fill("2024-03-01");
+      page.locator("#money_documentNumber").fill("桂财资环〔2024〕8 号");
+      finance.button("保存").click();
+
+      // Then
+      Locator entries = page.locator("section[aria-labelledby=entries]");
+      assertThat(entries).containsText("125.00");
+      finance.open(CONSOLE + "/money?by=project");
+      Locator row = page.locator(".plain-table tr").filter(with("化工园区风险预警"));
+      assertThat(row).containsText("125.00");
+      assertThat(row).containsText("0.0%");
+    }
+  }
+
+  @Test
+  void thePlanOfficeEvaluatesVerifiesPublishesAndDownloads(
+      Stack stack, Browser browser, @TempDir Path folder) {
+    try (Visitor office = Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE)) {
+      Page page = office.open("/console/LZ-135/evaluations?create=1");
+
+      // When
+      office.button("开始评估").click();
+      page.waitForURL("**/evaluations/*-*");
+
+      // Then it can be checked, and published after its consequence has been read
+      office.button("核验").click();
+      office.reads("核验通过");
+      page.locator(".ant-modal-confirm-btns button").click();
+      office.button("公布").click();
+      office.reads("不能撤回或修改");
+      page.locator(".ant-modal-confirm-btns button").last().click();
+      office.reads("已公布");
+
+      // And taken away
+      office.button("下载").click();
+      Download file = page.waitForDownload(() -> page.getByText("XLSX", exactly()).click());
+      Path workbook = folder.resolve(file.suggestedFilename());
+      file.saveAs(workbook);
+      assertThat(workbook).hasFileName("LZ-135-2020.xlsx");
+      assertThat(Files.exists(workbook)).isTrue();
+      assertThat(workbook).isNotEmptyFile();
+
+      // And each verdict has its proof, from top to bottom
+      page.locator(".strip a").first().click();
+      office.reads("一、依据的规则");
+      office.reads("三、逐步推算");
+    }
+  }
+
+  @Test
+  void aCountyBureauReportsOnItsTask(Stack stack, Browser browser) {
+    try (Visitor county = Visitor.loggedIn(browser, stack, Account.COUNTY)) {
+      Page page = county.open("/console/LC-2024-AIR/ledger?task=LC24-A03");
+
+      // When
+      choose(page, "#task_state", "已完成");
+      page.locator("#task_completedOn").fill("2024-12-20");
+      page.locator("#task_progressNote").fill("四个产业集群已全部完成一群一策方案。");
+      county.button("保存").click();
+
+      // Then
+      county.reads("任务进展已更新");
+      assertThat(page.locator("tr").filter(with("LC24-A03"))).containsText("已完成");
+    }
+  }
+
+  @Test
+  void aSupervisorReadsThePlanAtAGlanceAndIsOfferedNothingToChange(Stack stack, Browser browser) {
+    try (Visitor supervisor = Visitor.loggedIn(browser, stack, Account.SUPERVISOR)) {
+      Page page = supervisor.open(CONSOLE + "/today");
+
+      assertThat(page.locator(".glance")).containsText("规划期");
+      assertThat(page.locator(".categories")).containsText("应对气候变化");
+      assertThat(page.locator("section[aria-labelledby=most-late] li")).hasCount(5);
+
+      supervisor.open(CONSOLE + "/projects/LT-01?milestone=1&move=1");
+      assertThat(page.locator(".gantt")).containsText("2023-12-31");
+      assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)).hasCount(0);
+    }
+  }
+
+  @Test
+  void anAuditorReadsTheStoryOfAProject(Stack stack, Browser browser) {
+    try (Visitor auditor = Visitor.loggedIn(browser, stack, Account.AUDITOR)) {
+      Page page = auditor.open(CONSOLE + "/projects/BS-07");
+
+      Locator story = page.locator("section[aria-labelledby=story]");
+      assertThat(story).containsText("导入里程碑");
+      assertThat(story).containsText("planoffice");
+    }
+  }
+
+  private static void choose(Page page, String field, String option) {
+    page.locator(field).click();
+    page.locator(".ant-select-item-option").filter(with(option)).click();
+  }
+
+  private static Locator.FilterOptions with(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+}

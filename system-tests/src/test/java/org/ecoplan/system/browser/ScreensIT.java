@@ -1,0 +1,99 @@
+package org.ecoplan.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecoplan.system.browser.Visitor.CONSOLE;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ecoplan.system.Account;
+import org.ecoplan.system.RunningStack;
+import org.ecoplan.system.Stack;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every screen on a desk and on a phone: it draws, nothing runs out of the window sideways, axe
+ * finds nothing. The pictures are in {@code target/screenshots}.
+ */
+@ExtendWith({RunningStack.class, Browsers.class})
+class ScreensIT {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private static final Map<String, String> SCREENS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("today", CONSOLE + "/today"),
+              Map.entry("projects", CONSOLE + "/projects"),
+              Map.entry("projects-none", CONSOLE + "/projects?q=没有这样的项目"),
+              Map.entry("project", CONSOLE + "/projects/LT-01"),
+              Map.entry("project-edit", CONSOLE + "/projects/LT-01?milestone=1"),
+              Map.entry("project-missing", CONSOLE + "/projects/XX-99"),
+              Map.entry("money", CONSOLE + "/money?project=LT-01"),
+              Map.entry("money-record", CONSOLE + "/money?project=LT-01&record=1"),
+              Map.entry("indicators", CONSOLE + "/indicators"),
+              Map.entry("series", CONSOLE + "/indicators/I05-1"),
+              Map.entry("evaluations", CONSOLE + "/evaluations?create=1"),
+              Map.entry("alerts", CONSOLE + "/alerts"),
+              Map.entry("ledger", "/console/LC-2024-AIR/ledger"),
+              Map.entry("ledger-task", "/console/LC-2024-AIR/ledger?task=LC24-A02"),
+              Map.entry("administration", CONSOLE + "/administration")));
+
+  private static final Map<String, String> PAGES =
+      Map.of("start", "/", "public", "/public/", "api-docs", "/api-docs");
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 390})
+  void everyScreenFitsItsWindowAndIsAccessible(int width, Stack stack, Browser browser) {
+    try (Visitor office =
+        Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE, width, width < 600 ? 844 : 900)) {
+      assertThat(faults(office, SCREENS, width)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 390})
+  void thePagesForEverybodyFitTheirWindowAndDoWithoutScripts(
+      int width, Stack stack, Browser browser) {
+    try (Visitor anybody = Visitor.withoutScripts(browser, stack, width, width < 600 ? 844 : 900)) {
+      PAGES.forEach(
+          (name, path) -> {
+            Page page = anybody.open(path);
+            picture(page, name, width);
+            assertThat(page.locator("h1").textContent()).as(path).isNotBlank();
+          });
+    }
+  }
+
+  private static List<String> faults(Visitor visitor, Map<String, String> screens, int width) {
+    List<String> faults = new ArrayList<>();
+    visitor.page().onPageError(error -> faults.add("script: " + error));
+    screens.forEach(
+        (name, path) -> {
+          Page page = visitor.open(path);
+          picture(page, name, width);
+          Object sideways =
+              page.evaluate(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+          if (((Number) sideways).intValue() > 0) {
+            faults.add(name + " runs out of the window by " + sideways + " px");
+          }
+          Accessibility.violations(page).forEach(found -> faults.add(name + ": " + found));
+        });
+    return faults;
+  }
+
+  private static void picture(Page page, String name, int width) {
+    page.screenshot(
+        new ScreenshotOptions()
+            .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+            .setFullPage(true));
+  }
+}
