@@ -61,7 +61,7 @@ function File({ alert }: { alert: Alert }) {
       <div className="grid">
         <section className="panel" aria-labelledby="evidence">
           <h2 id="evidence">{t('alerts.evidence')}</h2>
-          <div className="table-scroll">
+          <div className="table-scroll" tabIndex={0} role="group">
             <table className="plain-table">
               <thead>
                 <tr>

@@ -9,7 +9,7 @@ export function ProofInputs({ inputs }: { inputs: NonNullable<Proof['inputs']> }
   const { t } = useTranslation()
   const word = useWord()
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="group">
       <table className="plain-table">
         <thead>
           <tr>

@@ -35,6 +35,7 @@ export function MoneyFigure(props: { finding: string; by: Dimension; rows: Money
     yAxis: { type: 'value' },
     series: BARS.map(([kind, field, color]) => ({
       type: 'bar',
+      barMaxWidth: 40,
       name: word('kind', kind),
       color,
       data: largest.map((row) => (row[field] ?? 0) / 10_000),

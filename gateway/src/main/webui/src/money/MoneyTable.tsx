@@ -27,7 +27,7 @@ export function MoneyTable({ by, rows, total, onProject }: Props) {
   const word = useWord()
   const label = useRowLabel(by)
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="group">
       <table className="plain-table">
         <caption className="muted">{t('money.unitNote')}</caption>
         <thead>

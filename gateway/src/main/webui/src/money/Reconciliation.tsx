@@ -20,7 +20,7 @@ export function Reconciliation() {
           ) : (
             <>
               <h2 className="tone-bad">✖ {t('money.differences', { n: items.length })}</h2>
-              <div className="table-scroll">
+              <div className="table-scroll" tabIndex={0} role="group">
                 <table className="plain-table">
                   <thead>
                     <tr>

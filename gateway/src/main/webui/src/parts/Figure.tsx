@@ -28,7 +28,9 @@ export function Figure({ finding, option, table, height }: Props) {
         </Button>
       </figcaption>
       {asTable ? (
-        <div className="table-scroll">{table}</div>
+        <div className="table-scroll" tabIndex={0} role="group">
+          {table}
+        </div>
       ) : (
         <Suspense fallback={<Waiting rows={7} />}>
           <Chart option={option} label={finding} height={height} />

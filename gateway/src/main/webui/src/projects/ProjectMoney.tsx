@@ -47,7 +47,7 @@ export function ProjectMoney({ plan, code }: { plan: string; code: string }) {
               <p>{t('project.noMoneyWhat')}</p>
             </Empty>
           ) : (
-            <div className="table-scroll">
+            <div className="table-scroll" tabIndex={0} role="group">
               <table className="plain-table">
                 <caption className="muted">
                   {t('money.unitNote')} · {t('money.receivedRate')} {share(total?.receivedRate)} ·{' '}

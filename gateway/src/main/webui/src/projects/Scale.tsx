@@ -11,7 +11,7 @@ export function Scale({ items }: { items: NonNullable<Project['scale']> }) {
   return (
     <section className="panel" aria-labelledby="scale">
       <h2 id="scale">{t('project.scale')}</h2>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="group">
         <table className="plain-table">
           <thead>
             <tr>
