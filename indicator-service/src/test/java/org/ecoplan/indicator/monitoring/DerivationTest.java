@@ -68,7 +68,7 @@ class DerivationTest {
   void aYearsFigureIsKeptInEveryVersionAndOfferedToItsSeries() {
     // Given a year of one station, and a series that takes its value from it
     SmallPlan plan = SmallPlan.known();
-    City city = new City("450200");
+    City city = new City("450222");
     String code = "S" + System.nanoTime();
     city.point("AIR_STATION", code, Map.of()).then().statusCode(201);
     bind(plan, "AIR.GOOD_DAYS.DUST_EXCLUDED").then().statusCode(200);
@@ -89,7 +89,7 @@ class DerivationTest {
     Api.asPlanOffice()
         .contentType("application/json")
         .body(Map.of("source", "样例审定"))
-        .put(ROOT + "/monitoring/regions/450200/dust-days/2023-04-01")
+        .put(ROOT + "/monitoring/regions/450222/dust-days/2023-04-01")
         .then()
         .statusCode(204);
 
@@ -168,7 +168,7 @@ class DerivationTest {
   private static Response bind(SmallPlan plan, String figure) {
     return Api.asPlanOffice()
         .contentType("application/json")
-        .body(Map.of("regionCode", "450200", "figureCode", figure))
+        .body(Map.of("regionCode", "450222", "figureCode", figure))
         .put(ROOT + "/plans/{plan}/series/I05-1/figure-binding", plan.code());
   }
 
