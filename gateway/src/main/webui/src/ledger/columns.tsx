@@ -24,7 +24,7 @@ export function useTaskColumns(
         </>
       ),
     },
-    { key: 'section', title: t('ledger.section'), render: (row) => row.section },
+    { key: 'section', tight: true, title: t('ledger.section'), render: (row) => row.section },
     { key: 'lead', title: t('ledger.lead.units'), render: (row) => leads(row) },
     {
       key: 'deadline',

@@ -72,7 +72,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, more, footer }: P
               <tr key={rowKey(row)} data-index={index} ref={drawn ? virtual.measureElement : undefined}>
                 {columns.map((column) => (
                   <td key={column.key} data-label={column.title} className={look(column)}>
-                    {column.render(row)}
+                    <div>{column.render(row)}</div>
                   </td>
                 ))}
               </tr>

@@ -21,10 +21,15 @@ export function useDraft<T extends object>(key: string, form: FormInstance<T>) {
   }, [place, form])
 
   useEffect(() => {
-    if (!form.isFieldsTouched()) {
+    // Only what was typed: the rest would undo what others change before this is sent.
+    const typed = form.getFieldsValue({ filter: (field) => field?.touched === true }) as object
+    if (Object.keys(typed).length === 0) {
       return undefined
     }
-    const timer = window.setTimeout(() => localStorage.setItem(place, JSON.stringify(values)), SAVE_AFTER_MS)
+    const timer = window.setTimeout(() => {
+      const kept = JSON.parse(localStorage.getItem(place) ?? '{}') as object
+      localStorage.setItem(place, JSON.stringify({ ...kept, ...typed }))
+    }, SAVE_AFTER_MS)
     return () => window.clearTimeout(timer)
   }, [values, form, place])
 

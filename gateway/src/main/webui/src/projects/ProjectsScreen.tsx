@@ -102,7 +102,6 @@ export function Component() {
               id="projects-q"
               key={values.q}
               defaultValue={values.q}
-              allowClear
               placeholder={t('projects.searchFor')}
               onSearch={(typed) => set('q', typed.trim())}
             />

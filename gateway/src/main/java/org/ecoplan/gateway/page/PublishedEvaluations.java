@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ecoplan.gateway.settings.GatewaySettings;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +41,27 @@ class PublishedEvaluations {
         pageToken == null
             ? ""
             : "?pageToken=" + URLEncoder.encode(pageToken, StandardCharsets.UTF_8);
+    return read(URI.create(list + query), Page.class);
+  }
+
+  /** One of them, or empty where there is none of this id, or the service is away. */
+  Optional<PublishedEvaluation> one(UUID id) {
+    return read(URI.create(list + "/" + id), PublishedEvaluation.class);
+  }
+
+  private <T> Optional<T> read(URI address, Class<T> shape) {
     HttpRequest question =
-        HttpRequest.newBuilder(URI.create(list + query))
+        HttpRequest.newBuilder(address)
             .header("Accept", "application/json")
             .timeout(PATIENCE)
             .build();
     try {
       HttpResponse<byte[]> answer = client.send(question, HttpResponse.BodyHandlers.ofByteArray());
       return answer.statusCode() == 200
-          ? Optional.of(json.readValue(answer.body(), Page.class))
+          ? Optional.of(json.readValue(answer.body(), shape))
           : Optional.empty();
     } catch (IOException e) {
-      LOG.warnf("no list of published evaluations: %s", e.toString());
+      LOG.warnf("nothing published could be read at %s: %s", address, e.toString());
       return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -87,9 +97,7 @@ class PublishedEvaluations {
 
     /** The day of publication, which is what the public asks for. */
     public String publishedOn() {
-      return publishedAt == null
-          ? "--"
-          : publishedAt.substring(0, Math.min(10, publishedAt.length()));
+      return PublishedEvaluation.day(publishedAt);
     }
   }
 }

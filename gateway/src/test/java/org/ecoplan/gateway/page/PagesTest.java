@@ -55,6 +55,22 @@ class PagesTest {
     assertSnapshot("published", browser.open("/public/"));
   }
 
+  @Test
+  void aPublishedEvaluationIsReadWithoutLoginAndWithoutScripts() throws IOException {
+    HttpResponse<String> page =
+        browser.open("/public/evaluations/7d9f4c1e-0000-4000-8000-000000000001");
+
+    assertThat(page.body()).doesNotContain("<script", "<b>");
+    assertSnapshot("published-evaluation", page);
+  }
+
+  @Test
+  void whatHasNotBeenPublishedIsNotThere() {
+    assertThat(
+            browser.open("/public/evaluations/00000000-0000-4000-8000-000000000000").statusCode())
+        .isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/public", "/public/", "/api-docs", "/login/failed"})
   void everyPageIsWholeWithoutForeignOrInlineContent(String path) {

@@ -79,10 +79,12 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
       switch (path.substring(path.lastIndexOf('/') + 1)) {
         case "silent" -> exchange.close();
         case "never" -> sleepBeyondTheIdleTimeout();
+        case "00000000-0000-4000-8000-000000000000" -> exchange.sendResponseHeaders(404, -1);
         case "not-ready" -> exchange.sendResponseHeaders(503, -1);
         case "download" -> download(exchange);
         case "created" -> created(exchange);
         case "evaluations" -> send(exchange, 200, PUBLISHED);
+        case "7d9f4c1e-0000-4000-8000-000000000001" -> send(exchange, 200, ONE_PUBLISHED);
         default -> send(exchange, 200, seen(name, exchange));
       }
     }
@@ -93,6 +95,17 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
       {"items":[{"id":"7d9f4c1e-0000-4000-8000-000000000001","planName":"柳州市“十四五”生态环境保护规划",
       "year":2023,"publishedAt":"2024-03-01T10:00:00+08:00","sha256":"abc","verdicts":[]}],
       "nextPageToken":null}
+      """;
+
+  private static final String ONE_PUBLISHED =
+      """
+      {"id":"7d9f4c1e-0000-4000-8000-000000000001","planName":"柳州市“十四五”生态环境保护规划",
+      "year":2023,"asOf":"2024-02-20T08:00:00Z","publishedAt":"2024-03-01T10:00:00+08:00",
+      "indicators":[{"series":[{"indicatorNumber":14,"indicatorName":"农村生活污水治理率",
+      "name":"农村生活污水治理率","unit":"%","value":16.42,"target":"≥25","verdictZh":"达到序时进度"}]}],
+      "tasks":{"day":"2024-02-20","total":81,"overdue":3},
+      "projects":{"day":"2024-02-20","total":1,"completed":0,"items":[{"code":"LT-01",
+      "name":"<b>超低排放改造</b>","categoryZh":"蓝天","stateZh":"在建","startYear":2021,"endYear":2023}]}}
       """;
 
   private static String seen(String name, HttpExchange exchange) throws IOException {

@@ -21,6 +21,14 @@ final class Accessibility {
 
   private Accessibility() {}
 
+  /** By how many pixels a page is wider than its window; zero is right. */
+  static int sideways(Page page) {
+    Object pixels =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) pixels).intValue();
+  }
+
   /** One line for each element that breaks a rule; none where all is well. */
   static List<String> violations(Page page) {
     try {

@@ -101,6 +101,15 @@ class JourneysIT {
       assertThat(Files.exists(workbook)).isTrue();
       assertThat(workbook).isNotEmptyFile();
 
+      // And everybody reads it, without login and without scripts
+      try (Visitor anybody = Visitor.withoutScripts(browser, stack, 390, 844)) {
+        anybody.open("/public/");
+        anybody.page().locator("h2 a").first().click();
+        anybody.reads("2020 年评估");
+        assertThat(anybody.page().locator("#indicators")).isVisible();
+        assertThat(Accessibility.sideways(anybody.page())).isZero();
+      }
+
       // And each verdict has its proof, from top to bottom
       page.locator(".strip a").first().click();
       office.reads("一、依据的规则");

@@ -67,7 +67,10 @@ class NothingTypedIsLostIT {
       String form = CONSOLE + "/projects/NL-08?milestone=2";
       Page page = manager.open(form);
       page.locator(PROGRESS).fill("35");
-      page.waitForFunction("Object.values(localStorage).some(kept => kept.includes('35'))");
+      page.waitForCondition(
+          () ->
+              Boolean.TRUE.equals(
+                  page.evaluate("Object.values(localStorage).some(kept => kept.includes('35'))")));
 
       // When
       manager.window().clearCookies();
@@ -80,6 +83,17 @@ class NothingTypedIsLostIT {
       page.waitForURL(Pattern.compile(".*" + Pattern.quote(form)));
       manager.reads("已恢复上次未提交的内容");
       assertThat(page.locator(PROGRESS)).hasValue("35");
+    }
+  }
+
+  @Test
+  void aLinkOpenedWithoutASessionLeadsThroughTheLoginToItsScreen(Stack stack, Browser browser) {
+    try (Visitor manager = Visitor.anonymous(browser, stack)) {
+      manager.open(CONSOLE + "/projects?category=BLUE_SKY");
+      manager.authenticate(Account.MANAGER);
+
+      manager.page().waitForURL("**/projects?category=BLUE_SKY");
+      manager.reads("共 3 条");
     }
   }
 

@@ -79,10 +79,8 @@ class ScreensIT {
         (name, path) -> {
           Page page = visitor.open(path);
           picture(page, name, width);
-          Object sideways =
-              page.evaluate(
-                  "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-          if (((Number) sideways).intValue() > 0) {
+          int sideways = Accessibility.sideways(page);
+          if (sideways > 0) {
             faults.add(name + " runs out of the window by " + sideways + " px");
           }
           Accessibility.violations(page).forEach(found -> faults.add(name + ": " + found));

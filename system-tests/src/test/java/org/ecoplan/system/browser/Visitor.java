@@ -47,6 +47,11 @@ final class Visitor implements AutoCloseable {
     return loggedIn(browser, stack, account, 1440, 900);
   }
 
+  /** A new window of somebody who has not logged in. */
+  static Visitor anonymous(Browser browser, Stack stack) {
+    return new Visitor(browser, stack, new NewContextOptions().setViewportSize(1440, 900));
+  }
+
   /** Somebody who is not logged in and whose browser runs no scripts. */
   static Visitor withoutScripts(Browser browser, Stack stack, int width, int height) {
     return new Visitor(
