@@ -53,6 +53,7 @@ class PermissionMatrixTest {
           new Endpoint("GET", ROOT + "/monitoring/points/X", ALL),
           new Endpoint("POST", ROOT + "/monitoring/points", IMPORTERS),
           new Endpoint("PUT", ROOT + "/monitoring/points/X", IMPORTERS),
+          new Endpoint("GET", ROOT + "/monitoring/points/X/records?day=2024-03-01", ALL),
           new Endpoint("GET", ROOT + "/monitoring/record-batches", ALL),
           new Endpoint("POST", ROOT + "/monitoring/record-batches", DELIVERERS),
           new Endpoint("POST", ROOT + "/monitoring/record-batches/files", DELIVERERS),

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -135,14 +136,13 @@ class RecordsTest {
         .statusCode(201)
         .body("updated", equalTo(1))
         .body("created", equalTo(1));
-    assertThat(
-            database.list(
-                """
-                SELECT reading FROM superseded_reading JOIN monitoring_point ON id = point_id
-                WHERE region_code = ?""",
-                row -> row.integer("reading"),
-                city.region()))
-        .containsExactly(35_000);
+    JsonPath versions = records(city, null);
+    assertThat(versions.<Number>getList("findAll { it.hour == 5 }.value"))
+        .extracting(Number::intValue)
+        .containsExactly(35, 36);
+    assertThat(versions.getString("[0].replacedBy")).isEqualTo(versions.getString("[1].batch"));
+    JsonPath before = records(city, versions.getString("[0].knownFrom"));
+    assertThat(before.<Number>getList("value")).extracting(Number::intValue).containsExactly(35);
   }
 
   @Test
@@ -226,6 +226,19 @@ class RecordsTest {
         .statusCode(422)
         .body("errors[0].field", equalTo("weight"));
     city.point("AIR_STATION", "A1", Map.of()).then().statusCode(409);
+  }
+
+  private static JsonPath records(City city, @Nullable String asOf) {
+    var request = Api.asPlanOffice().queryParam("day", DAY.toString());
+    if (asOf != null) {
+      request.queryParam("asOf", asOf);
+    }
+    return request
+        .get(ROOT + "/monitoring/points/{code}/records", city.station(1))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   private static Response change(

@@ -5,9 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ecoplan.indicator.monitoring.point.PointKind;
@@ -15,8 +12,8 @@ import org.ecoplan.kit.store.Database;
 import org.jboss.logging.Logger;
 
 /**
- * Computes what was touched, soon after it was. One at a time for a database, held by an advisory
- * lock: what a later one reads is never overwritten by an earlier one.
+ * Computes what was touched, soon after it was (docs/adr/0021). One at a time for a database, held
+ * by an advisory lock: what a later one reads is never overwritten by an earlier one.
  */
 @ApplicationScoped
 class Deriver {
@@ -25,7 +22,7 @@ class Deriver {
   /** Any number that no other advisory lock of this database uses. */
   private static final long LOCK = 0x44455249L;
 
-  private static final int MOST_NOTES = 200_000;
+  private static final int PATIENCE_SECONDS = 600;
 
   private final Database database;
   private final Derivation derivation;
@@ -39,43 +36,42 @@ class Deriver {
       every = "${ecoplan.monitoring.derive-every:1s}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void deriveWhatWasTouched() {
-    while (QuarkusTransaction.requiringNew().timeout(600).call(this::deriveSome)) {
-      LOG.debug("more was touched");
+    database
+        .list(
+            "SELECT region_code, kind FROM dirty_day GROUP BY region_code, kind ORDER BY min(id)",
+            row -> new RegionKind(row.text("region_code"), row.word("kind", PointKind.class)))
+        .forEach(this::deriveApart);
+  }
+
+  /** What goes wrong in one region stays noted and does not hold up the others. */
+  private void deriveApart(RegionKind where) {
+    try {
+      QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).run(() -> derive(where));
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "%s %s could not be computed and is tried again", where.region, where.kind);
     }
   }
 
-  /** Whether there was anything to do. */
-  private boolean deriveSome() {
+  private void derive(RegionKind where) {
     if (!database
         .find("SELECT pg_try_advisory_xact_lock(?) AS mine", row -> row.flag("mine"), LOCK)
         .orElse(false)) {
-      return false;
+      return;
     }
-    Map<RegionKind, SortedSet<LocalDate>> touched = new LinkedHashMap<>();
-    List<Note> notes =
-        database.list(
-            """
-            DELETE FROM dirty_day
-            WHERE id IN (SELECT id FROM dirty_day ORDER BY id LIMIT ?)
-            RETURNING region_code, kind, day""",
-            row ->
-                new Note(
-                    new RegionKind(row.text("region_code"), row.word("kind", PointKind.class)),
-                    row.date("day")),
-            MOST_NOTES);
-    notes.forEach(
-        note -> touched.computeIfAbsent(note.where, none -> new TreeSet<>()).add(note.day));
-    touched.forEach(
-        (where, days) -> {
-          int changed = derivation.derive(where.region, where.kind, days);
-          LOG.infof(
-              "%s %s: %d days computed again, %d figures changed",
-              where.region, where.kind, days.size(), changed);
-        });
-    return !notes.isEmpty();
+    SortedSet<LocalDate> days =
+        new TreeSet<>(
+            database.list(
+                "DELETE FROM dirty_day WHERE region_code = ? AND kind = ? RETURNING day",
+                row -> row.date("day"),
+                where.region,
+                where.kind));
+    if (!days.isEmpty()) {
+      int changed = derivation.derive(where.region, where.kind, days);
+      LOG.infof(
+          "%s %s: %d days computed again, %d figures changed",
+          where.region, where.kind, days.size(), changed);
+    }
   }
 
   private record RegionKind(String region, PointKind kind) {}
-
-  private record Note(RegionKind where, LocalDate day) {}
 }

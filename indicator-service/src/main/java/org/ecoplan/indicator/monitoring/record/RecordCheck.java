@@ -181,7 +181,7 @@ final class RecordCheck {
     return kind == PointKind.NOISE_GRID || kind == PointKind.NOISE_ROAD;
   }
 
-  private static @Nullable String unitOf(PointKind kind, String item) {
+  static @Nullable String unitOf(PointKind kind, String item) {
     return switch (kind) {
       case NOISE_GRID, NOISE_ROAD ->
           item.equals(NOISE_DAY) || item.equals(NOISE_NIGHT) ? "dB(A)" : null;
