@@ -13,6 +13,8 @@ export type IndicatorVerdict = Schemas['IndicatorVerdict']
 export type Observation = Schemas['Observation']
 export type Proof = Schemas['Proof']
 export type Diagnostic = Schemas['Diagnostic']
+export type Step = Schemas['Step']
+export type Drift = Schemas['Drift']
 export type Verification = Schemas['Verification']
 export type LateMilestone = Schemas['LateMilestone']
 
@@ -80,16 +82,45 @@ export function createEvaluation(
   )
 }
 
-export function publishEvaluation(evaluation: Evaluation, key: string): Promise<Evaluation> {
+/** The steps of an evaluation that need no word: to review, and from review to the public. */
+export type EvaluationStep = 'review' | 'publication'
+
+export function takeStep(evaluation: Evaluation, step: EvaluationStep, key: string): Promise<Evaluation> {
+  const params = stepParams(evaluation, key)
   return body(
-    indicators.POST(`${V1}/evaluations/{id}/publication`, {
-      params: {
-        path: { id: evaluation.id ?? '' },
-        header: { 'Idempotency-Key': key, 'If-Match': etag(evaluation.version) },
-      },
+    step === 'review'
+      ? indicators.POST(`${V1}/evaluations/{id}/review`, { params })
+      : indicators.POST(`${V1}/evaluations/{id}/publication`, { params }),
+  )
+}
+
+export function sendBack(evaluation: Evaluation, reason: string, key: string): Promise<Evaluation> {
+  return body(
+    indicators.POST(`${V1}/evaluations/{id}/return`, {
+      params: stepParams(evaluation, key),
+      body: { reason },
     }),
   )
 }
+
+function stepParams(evaluation: Evaluation, key: string) {
+  return {
+    path: { id: evaluation.id ?? '' },
+    header: { 'Idempotency-Key': key, 'If-Match': etag(evaluation.version) },
+  }
+}
+
+export const stepsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...evaluationQuery(id).queryKey, 'steps'],
+    queryFn: () => body<Step[]>(indicators.GET(`${V1}/evaluations/{id}/steps`, { params: { path: { id } } })),
+  })
+
+export const driftQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...evaluationQuery(id).queryKey, 'drift'],
+    queryFn: () => body<Drift>(indicators.GET(`${V1}/evaluations/{id}/drift`, { params: { path: { id } } })),
+  })
 
 export function verifyEvaluation(id: string): Promise<Verification> {
   return body(indicators.GET(`${V1}/evaluations/{id}/verification`, { params: { path: { id } } }))

@@ -1,20 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { App, Button, Dropdown } from 'antd'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newKey } from '../api/client'
 import { download, type FileForm, FORMS } from '../api/download'
-import { type Evaluation, evaluationQuery, publishEvaluation, verifyEvaluation } from '../api/indicators'
-import { useMe } from '../api/me'
+import { type Evaluation, verifyEvaluation } from '../api/indicators'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { ReviewActions } from './ReviewActions'
 
-/** What one can do with an evaluation: check it, take it away, publish it. */
+/** What one can do with an evaluation: check it, take it away, bring it to the public. */
 export function EvaluationActions({ evaluation }: { evaluation: Evaluation }) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
-  const { has } = useMe()
-  const queries = useQueryClient()
-  const key = useRef(newKey())
+  const { modal } = App.useApp()
   const id = evaluation.id ?? ''
   const showProblem = (error: unknown): void => {
     modal.error({ content: <ProblemNotice error={error} /> })
@@ -31,16 +26,6 @@ export function EvaluationActions({ evaluation }: { evaluation: Evaluation }) {
       }
     },
   })
-  const publication = useMutation({
-    mutationFn: () => publishEvaluation(evaluation, key.current),
-    onError: showProblem,
-    onSuccess: (published) => {
-      queries.setQueryData(evaluationQuery(id).queryKey, published)
-      void queries.invalidateQueries({ queryKey: ['evaluations'] })
-      void message.success(t('evaluations.published'))
-    },
-  })
-  const name = t('evaluations.name', { year: evaluation.year ?? '' })
   const take = (form: FileForm) => {
     const file = `${evaluation.planCode ?? ''}-${evaluation.year ?? ''}`
     download(`/api/indicators/v1/evaluations/${id}`, file, form).catch(showProblem)
@@ -60,23 +45,7 @@ export function EvaluationActions({ evaluation }: { evaluation: Evaluation }) {
         {t('evaluations.verify')}
       </Button>
       <Button onClick={() => window.print()}>{t('action.print')}</Button>
-      {has('plan-office') && evaluation.state === 'DRAFT' && (
-        <Button
-          type="primary"
-          loading={publication.isPending}
-          onClick={() => {
-            void modal.confirm({
-              title: t('evaluations.publish'),
-              content: t('evaluations.publishWhat', { name }),
-              okText: t('evaluations.publish'),
-              cancelText: t('action.cancel'),
-              onOk: () => publication.mutateAsync().catch(() => undefined),
-            })
-          }}
-        >
-          {t('evaluations.publish')}
-        </Button>
-      )}
+      <ReviewActions evaluation={evaluation} />
     </>
   )
 }

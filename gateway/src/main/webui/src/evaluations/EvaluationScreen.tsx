@@ -10,9 +10,11 @@ import { StateTag } from '../parts/Tags'
 import { useFilters } from '../parts/useFilters'
 import { VerdictStrip } from '../parts/VerdictStrip'
 import { usePlanCode } from '../shell/usePlan'
+import { DriftReport } from './DriftReport'
 import { EvaluationActions } from './EvaluationActions'
 import { IndicatorList } from './IndicatorList'
 import { ProjectList } from './ProjectList'
+import { Steps } from './Steps'
 import { TaskList } from './TaskList'
 
 /** One sealed evaluation: its three lists, its seal, its way out. */
@@ -63,6 +65,11 @@ function EvaluationPage({ evaluation }: { evaluation: Evaluation }) {
               label: t('evaluations.projects'),
               children: <ProjectList plan={evaluation.planCode ?? plan} projects={evaluation.projects} />,
             },
+            {
+              key: 'drift',
+              label: t('evaluations.drift'),
+              children: <DriftReport evaluation={evaluation} />,
+            },
           ]}
         />
       </section>
@@ -82,6 +89,7 @@ function EvaluationPage({ evaluation }: { evaluation: Evaluation }) {
           </dd>
         </dl>
       </section>
+      <Steps evaluation={evaluation} />
     </>
   )
 }

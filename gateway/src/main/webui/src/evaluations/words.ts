@@ -32,12 +32,32 @@ export const words = {
     'Verified: computed again as of the sealed instant, byte for byte the same.',
   ],
   'evaluations.notVerified': ['核验不一致：{{series}}', 'Differs from its seal: {{series}}'],
-  'evaluations.publish': ['公布', 'Publish'],
-  'evaluations.publishWhat': [
-    '公布后任何人无需登录即可查看和下载“{{name}}”的三张清单，且不能撤回或修改。',
-    'Everybody will read and download “{{name}}” without login; it cannot be taken back or changed.',
+  'evaluations.review': ['提交审核', 'Submit for review'],
+  'evaluations.reviewWhat': [
+    '“{{name}}”将进入审核，审核中可退回修改，通过后公布。',
+    '“{{name}}” goes to review; there it is published, or returned with a reason.',
   ],
-  'evaluations.published': ['已公布。', 'Published.'],
+  'evaluations.return': ['退回', 'Return'],
+  'evaluations.returnReason': ['退回理由（将留在经过中）', 'Reason (kept in its story)'],
+  'evaluations.publication': ['公布', 'Publish'],
+  'evaluations.publicationWhat': [
+    '公布后任何人无需登录即可查看和下载“{{name}}”的三张清单，且不能撤回或修改。同一年份此前公布的评估标为已被替代，地址不变。',
+    'Everybody will read and download “{{name}}” without login; it cannot be taken back or changed. An earlier published evaluation of the year is marked superseded and keeps its address.',
+  ],
+  'evaluations.steps': ['审核经过', 'Story of the review'],
+  'evaluations.drift': ['封存之后', 'Since sealing'],
+  'evaluations.driftFinding': [
+    '封存之后的数据会改变 {{count}} 条序列的结论（{{moved}} 条序列、{{projects}} 个项目、{{tasks}} 项任务有新数据）',
+    'Later facts would change {{count}} verdicts ({{moved}} series, {{projects}} projects, {{tasks}} tasks moved)',
+  ],
+  'evaluations.driftSpan': [
+    '比较 {{from}} 与 {{to}}；已封存的内容不变。',
+    '{{from}} against {{to}}; the seal stays as it is.',
+  ],
+  'evaluations.series': ['指标序列', 'Series'],
+  'evaluations.sealedVerdict': ['封存时', 'Sealed'],
+  'evaluations.laterVerdict': ['按现有数据', 'By later facts'],
+  'evaluations.causes': ['原因', 'Why'],
   'evaluations.worst': ['最差序列定结论', 'decided by its worst series'],
   'evaluations.tasksFinding': [
     '{{total}} 项任务，{{overdue}} 项逾期（截至 {{day}}）',

@@ -66,6 +66,8 @@ export const domain = {
   'targetKind.ASSIGNED': ['下达值', 'Assigned'],
   'targetKind.QUALITATIVE': ['定性', 'Qualitative'],
   'targetKind.LEVEL': ['无基线', 'Level'],
-  'publication.DRAFT': ['未公布', 'Draft'],
+  'publication.DRAFT': ['草稿', 'Draft'],
+  'publication.UNDER_REVIEW': ['审核中', 'Under review'],
   'publication.PUBLISHED': ['已公布', 'Published'],
+  'publication.SUPERSEDED': ['已被替代', 'Superseded'],
 } as const

@@ -34,7 +34,9 @@ const STATE_SYMBOLS: Record<string, [string, string]> = {
   DONE: ['✔', 'good'],
   CANCELLED: ['－', 'open'],
   DRAFT: ['○', 'open'],
+  UNDER_REVIEW: ['◐', 'fair'],
   PUBLISHED: ['✔', 'good'],
+  SUPERSEDED: ['－', 'open'],
 }
 
 /** The state of an alert, a task or an evaluation. */

@@ -1,10 +1,13 @@
 package org.ecoplan.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -30,12 +33,16 @@ public class Delivery {
   private static final Logger LOG = Logger.getLogger(Delivery.class);
   private static final long FIRST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_SECONDS = 10;
+  private static final double MEDIAN = 0.5;
+  private static final double SLOWEST_HUNDREDTH = 0.99;
 
   private final MeterRegistry metrics;
+  private final Clock clock;
   private final Guard untilItWorks;
 
-  public Delivery(MeterRegistry metrics) {
+  public Delivery(MeterRegistry metrics, Clock clock) {
     this.metrics = metrics;
+    this.clock = clock;
     this.untilItWorks =
         Guard.create()
             .withRetry()
@@ -58,7 +65,13 @@ public class Delivery {
    */
   @ActivateRequestContext
   public void deliver(ConsumerRecord<String, @Nullable String> record, Consumer<Event<?>> handler) {
-    apply(record, EventCodec::read, handler);
+    Event<?> event = apply(record, EventCodec::read, handler);
+    Timer.builder("ecoplan.inbox.delay")
+        .description("From a change in its service to its effect, committed here")
+        .tag("topic", record.topic())
+        .publishPercentiles(MEDIAN, SLOWEST_HUNDREDTH)
+        .register(metrics)
+        .record(Duration.between(event.metadata().time(), clock.instant()));
   }
 
   /**
@@ -74,7 +87,7 @@ public class Delivery {
     apply(record, reader, handler);
   }
 
-  private <T> void apply(
+  private <T> T apply(
       ConsumerRecord<String, @Nullable String> record,
       Function<ConsumerRecord<String, @Nullable String>, T> reader,
       Consumer<? super T> handler) {
@@ -86,6 +99,7 @@ public class Delivery {
             return null;
           };
       untilItWorks.call(attempt, Void.class);
+      return content;
     } catch (Exception e) {
       metrics.counter("ecoplan.inbox.dead.letters", "topic", record.topic()).increment();
       LOG.errorf(

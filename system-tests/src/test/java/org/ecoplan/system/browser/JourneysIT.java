@@ -83,14 +83,17 @@ class JourneysIT {
       office.button("开始评估").click();
       page.waitForURL("**/evaluations/*-*");
 
-      // Then it can be checked, and published after its consequence has been read
+      // Then it can be checked, reviewed, and published after its consequence has been read
       office.button("核验").click();
       office.reads("核验通过");
       page.locator(".ant-modal-confirm-btns button").click();
+      office.button("提交审核").click();
+      office.reads("审核中可退回修改");
+      page.locator(".ant-modal-confirm-btns button").last().click();
       office.button("公布").click();
       office.reads("不能撤回或修改");
       page.locator(".ant-modal-confirm-btns button").last().click();
-      office.reads("已公布");
+      assertThat(page.locator("section[aria-labelledby=steps] li")).hasCount(3);
 
       // And taken away
       office.button("下载").click();
@@ -152,7 +155,7 @@ class JourneysIT {
   @Test
   void anAuditorReadsTheStoryOfAProject(Stack stack, Browser browser) {
     try (Visitor auditor = Visitor.loggedIn(browser, stack, Account.AUDITOR)) {
-      Page page = auditor.open(CONSOLE + "/projects/BS-07");
+      Page page = auditor.open(CONSOLE + "/projects/BS-05");
 
       Locator story = page.locator("section[aria-labelledby=story]");
       assertThat(story).containsText("导入里程碑");
