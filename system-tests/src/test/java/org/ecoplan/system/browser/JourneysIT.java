@@ -158,7 +158,7 @@ class JourneysIT {
       Page page = auditor.open(CONSOLE + "/projects/BS-05");
 
       Locator story = page.locator("section[aria-labelledby=story]");
-      assertThat(story).containsText("导入里程碑");
+      assertThat(story).containsText("导入项目：-- → 入库");
       assertThat(story).containsText("planoffice");
     }
   }
