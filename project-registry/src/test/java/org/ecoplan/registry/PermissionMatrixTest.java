@@ -21,7 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @QuarkusTest
 class PermissionMatrixTest {
-  private static final String PROJECT = Api.ROOT + "/plans/LZ-145/projects/BS-01";
+  private static final String PROJECTS = Api.ROOT + "/plans/LZ-145/projects";
+  private static final String PROJECT = PROJECTS + "/BS-01";
+  private static final String SUBMITTED = PROJECTS + "/XX-01";
+  private static final String MILESTONE = PROJECT + "/milestones/1";
+  private static final String REPORT = PROJECT + "/monthly-reports/2024-10";
+  private static final String ADJUSTMENT = PROJECT + "/adjustments/1";
   private static final String TASK = Api.ROOT + "/plans/LC-2024-AIR/tasks/LC24-A01";
 
   @Inject Liuzhou liuzhou;
@@ -45,21 +50,21 @@ class PermissionMatrixTest {
       nullValues = "-",
       textBlock =
           """
-          role,            unit,           read, project, milestone, move, remove, money, task, upload
-          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401
-          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403
-          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200
-          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403
-          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403
-          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403
-          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403
-          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403
-          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403
-          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403
-          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403
-          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403
-          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403
-          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200
+          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve
+          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401
+          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200
+          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403
+          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403
+          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
+          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403
           """)
   void eachRoleMayDoThisAndNoMore(
       @Nullable String role,
@@ -71,7 +76,16 @@ class PermissionMatrixTest {
       int remove,
       int money,
       int task,
-      int upload) {
+      int upload,
+      int add,
+      int patch,
+      int review,
+      int report,
+      int decide,
+      int sweep,
+      int adjust,
+      int approve) {
+    givenSomethingToDecideOn();
     expect(read, as(role, unit).get(PROJECT));
     expect(read, as(role, unit).get(Api.ROOT + "/plans"));
     expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/funding"));
@@ -92,8 +106,72 @@ class PermissionMatrixTest {
             "date":"2024-01-02","documentNumber":"1号"}]}"""));
     expect(task, Api.patch(as(role, unit), TASK, "{\"state\":\"IN_PROGRESS\"}"));
     expect(upload, Api.upload(as(role, unit), "units", null, true, "name,kind\n县医院,OTHER\n"));
+    expect(
+        add,
+        Api.post(
+            as(role, unit),
+            PROJECTS,
+            """
+            {"code":"XX-02","name":"新项目","category":"CAPACITY","startYear":2024,"endYear":2025,
+            "leadUnit":"市生态环境局"}"""));
+    expect(patch, Api.patch(as(role, unit), MILESTONE, "{\"progressPercent\":10}"));
+    expect(review, Api.review(as(role, unit), SUBMITTED, Api.ADMISSION));
+    expect(read, as(role, unit).get(SUBMITTED + "/admissions"));
+    expect(read, as(role, unit).get(Api.ROOT + "/reserve-lapses"));
+    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/monthly-reports/2024-11"));
+    expect(read, as(role, unit).get(REPORT));
+    expect(
+        report, Api.post(as(role, unit), PROJECT + "/monthly-reports", "{\"month\":\"2024-11\"}"));
+    expect(
+        decide,
+        as(role, unit)
+            .header("If-Match", Api.etag(REPORT))
+            .body("{\"accepted\":true}")
+            .post(REPORT + "/decision"));
+    expect(
+        adjust,
+        Api.post(as(role, unit), PROJECT + "/adjustments", "{\"reason\":\"扩建\",\"endYear\":2029}"));
+    expect(
+        approve,
+        as(role, unit)
+            .header("If-Match", Api.etag(ADJUSTMENT))
+            .body("{\"approved\":true}")
+            .post(ADJUSTMENT + "/decision"));
+    expect(read, as(role, unit).get(ADJUSTMENT));
+    expect(read, as(role, unit).get(PROJECT + "/adjustments/rebaselines"));
+    expect(sweep, as(role, unit).post(Api.ROOT + "/reserve-lapses?dryRun=true"));
     expect(move, Api.move(as(role, unit), PROJECT, "PREPARATION", "开工准备"));
     expect(remove, Api.move(as(role, unit), PROJECT, "REMOVED", "不再实施"));
+  }
+
+  private static void givenSomethingToDecideOn() {
+    Api.post(
+            Api.planOffice(),
+            PROJECTS,
+            """
+            {"code":"XX-01","name":"报送的项目","category":"CAPACITY","startYear":2024,"endYear":2025,
+            "leadUnit":"市生态环境局"}""")
+        .then()
+        .statusCode(201);
+    Api.move(Api.planOffice(), SUBMITTED, "SUBMITTED", "").then().statusCode(200);
+    Api.post(
+            Api.planOffice(),
+            PROJECT + "/milestones",
+            "{\"name\":\"开工\",\"originalDate\":\"2025-01-01\"}")
+        .then()
+        .statusCode(201);
+    Api.post(Api.planOffice(), PROJECT + "/monthly-reports", "{\"month\":\"2024-10\"}")
+        .then()
+        .statusCode(201);
+    Api.post(Api.planOffice(), PROJECT + "/adjustments", "{\"reason\":\"延期\",\"endYear\":2028}")
+        .then()
+        .statusCode(201);
+    Api.patch(Api.planOffice(), REPORT, "{\"reasons\":\"等待批复\"}").then().statusCode(200);
+    Api.planOffice()
+        .header("If-Match", Api.etag(REPORT))
+        .post(REPORT + "/submission")
+        .then()
+        .statusCode(200);
   }
 
   private static RequestSpecification as(@Nullable String role, @Nullable String unit) {

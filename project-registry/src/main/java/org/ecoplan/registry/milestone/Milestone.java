@@ -117,7 +117,8 @@ record Milestone(
     return hoped.isBefore(today) ? today : hoped;
   }
 
-  private LocalDate dueDate() {
+  /** The date that counts: as last approved, or else as first promised. */
+  LocalDate dueDate() {
     return approvedDate != null ? approvedDate : originalDate;
   }
 

@@ -58,6 +58,26 @@ public class Milestones {
         name);
   }
 
+  /**
+   * The date that counts now: as last approved, or else as first promised.
+   *
+   * @throws DomainProblem {@link RegistryProblem#MILESTONE_NOT_FOUND} where there is none
+   */
+  public LocalDate dueDate(Project project, int number) {
+    return require(project, number).dueDate();
+  }
+
+  /** Approves another date for a milestone; the original one stays. */
+  public void approve(Project project, int number, LocalDate date) {
+    database.update(
+        """
+        UPDATE milestone SET approved_date = ?, version = version + 1
+        WHERE project_id = ? AND number = ?""",
+        date,
+        project.id(),
+        number);
+  }
+
   /** Adds a milestone under the project's next number, which it returns. */
   public int add(
       Project project,

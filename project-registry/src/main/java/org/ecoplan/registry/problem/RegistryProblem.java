@@ -30,6 +30,24 @@ public enum RegistryProblem implements ProblemCode {
   IN_THE_FUTURE("REG-1106", 422, "日期晚于今天", "Date in the future"),
   /** Taking back, returning, suspending and removing are explained. */
   REASON_MISSING("REG-1107", 422, "需要说明原因", "Reason required"),
+  /** A review admits on seven passed aspects, and refuses with a word. */
+  REVIEW_INCOMPLETE("REG-1108", 422, "审查意见不完整", "Review incomplete"),
+  /** A submitted project enters the library by its review. */
+  REVIEW_NEEDED("REG-1109", 409, "入库须经审查", "Needs a review"),
+  /** The month has a report already. */
+  REPORT_EXISTS("REG-1110", 409, "该月调度已填报", "Month already reported"),
+  /** The report has left the hands of the one who writes it, or is not in those of its reader. */
+  REPORT_STATE("REG-1111", 409, "调度当前状态不允许此操作", "Report is in another state"),
+  /** What a report has to say at the project's stage is not said. */
+  REPORT_INCOMPLETE("REG-1112", 422, "调度内容不完整", "Report incomplete"),
+  /** The project has no report for this month. */
+  REPORT_NOT_FOUND("REG-1007", 404, "没有该月的调度", "No such monthly report"),
+  /** The project has no adjustment with this number. */
+  ADJUSTMENT_NOT_FOUND("REG-1008", 404, "没有这项调整申请", "No such adjustment"),
+  /** The adjustment is decided or withdrawn. */
+  ADJUSTMENT_CLOSED("REG-1113", 409, "调整申请已办结", "Adjustment is closed"),
+  /** What the adjustment would change has changed since it was requested. */
+  ADJUSTMENT_OUTDATED("REG-1114", 409, "调整的依据已变化", "Adjustment is outdated"),
   /** A payment beyond what was received from the same source. */
   PAID_BEYOND_RECEIVED("REG-1201", 409, "支付超过到位资金", "Paid beyond received"),
   /** More is taken back than was recorded. */

@@ -107,7 +107,7 @@ public class Journal {
         step.to(),
         reason,
         step.evidence(),
-        caller.name(),
+        caller.isAnonymous() ? Outbox.SYSTEM : caller.name(),
         clock.instant());
     for (int position = 0; position < changes.size(); position++) {
       FieldChange field = changes.get(position);

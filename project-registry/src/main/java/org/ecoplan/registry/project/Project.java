@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the surrogate key, never shown outside
  * @param suspendedFrom where a suspended project was
+ * @param reservedOn the day of the last admission to the library
  * @param version of the project's own fields, for its ETag
  */
 public record Project(
@@ -18,6 +19,7 @@ public record Project(
     Lifecycle state,
     @Nullable Lifecycle suspendedFrom,
     @Nullable LocalDate completedOn,
+    @Nullable LocalDate reservedOn,
     long version) {
 
   /** Plan and code, as people and events name it. */

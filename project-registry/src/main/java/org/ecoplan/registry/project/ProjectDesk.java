@@ -116,7 +116,16 @@ public class ProjectDesk {
       return Change.CREATED;
     }
     Project project = projects.lock(planCode, code);
+    if (!printed.changesFrom(current(project)).isEmpty()) {
+      gate.requireEditable(project);
+    }
     return write(project, current(project), printed);
+  }
+
+  /** Applies the construction years that an adjustment asked for; its author records the change. */
+  @Transactional(TxType.MANDATORY)
+  public void setYears(Project project, int startYear, int endYear) {
+    projects.update(project, project.facts().withYears(startYear, endYear));
   }
 
   /** Writes what differs, and tells of it. */
@@ -138,9 +147,32 @@ public class ProjectDesk {
     return ProjectPatch.of(project.facts(), assignments.of(Subject.PROJECT, project.id()));
   }
 
-  /** Moves a project through its lifecycle. */
+  /**
+   * Moves a project by a decision that its own unit does not take: admits it, returns it, removes
+   * it.
+   *
+   * @throws DomainProblem {@link RegistryProblem#TRANSITION_ILLEGAL} where it does not stand so
+   */
+  @Transactional(TxType.MANDATORY)
+  public Project decide(Project project, Lifecycle to, String reason, @Nullable String evidence) {
+    return step(project, new TransitionRequest(to, reason, evidence, null));
+  }
+
+  /**
+   * Moves a project through its lifecycle.
+   *
+   * @throws DomainProblem {@link RegistryProblem#REVIEW_NEEDED} where that takes a review
+   */
   @Transactional(TxType.MANDATORY)
   Project move(Project project, TransitionRequest request) {
+    if (project.state() == Lifecycle.SUBMITTED && request.to() == Lifecycle.RESERVED) {
+      throw DomainProblem.of(RegistryProblem.REVIEW_NEEDED, "项目 " + project.code() + " 入库须填写审查意见")
+          .field("to", "不能直接变更为 RESERVED", "POST …/admissions，七个方面各一条意见");
+    }
+    return step(project, request);
+  }
+
+  private Project step(Project project, TransitionRequest request) {
     Lifecycle to = request.to();
     Set<Lifecycle> legal = project.state().successors(project.suspendedFrom());
     if (!legal.contains(to)) {

@@ -45,6 +45,15 @@ public record ProjectFacts(
     }
   }
 
+  /**
+   * The same with other years.
+   *
+   * @throws DomainProblem where they cannot be
+   */
+  public ProjectFacts withYears(int start, int end) {
+    return new ProjectFacts(name, category, subcategory, start, end, summary);
+  }
+
   /** Whether the plan's promise is the same: years, category and name. */
   boolean promisesTheSameAs(ProjectFacts other) {
     return name.equals(other.name)

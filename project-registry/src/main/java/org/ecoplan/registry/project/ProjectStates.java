@@ -1,6 +1,7 @@
 package org.ecoplan.registry.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.List;
 import org.ecoplan.events.ProjectState;
 import org.ecoplan.kit.store.Database;
@@ -46,7 +47,33 @@ class ProjectStates {
                     new ProjectState.ScaleItem(
                         item.item(), item.plannedQuantity(), item.doneQuantity(), item.unit()))
             .toList(),
-        funding(project));
+        funding(project),
+        project.reservedOn(),
+        monthlyReports(project),
+        adjustments(project));
+  }
+
+  private List<ProjectState.MonthlyReport> monthlyReports(Project project) {
+    return database.list(
+        """
+        SELECT month, submitted_on FROM monthly_report
+        WHERE project_id = ? AND state IN ('SUBMITTED', 'ACCEPTED') ORDER BY month""",
+        row ->
+            new ProjectState.MonthlyReport(
+                YearMonth.from(row.date("month")).toString(), row.date("submitted_on")),
+        project.id());
+  }
+
+  private List<ProjectState.Adjustment> adjustments(Project project) {
+    return database.list(
+        "SELECT * FROM adjustment WHERE project_id = ? ORDER BY number",
+        row ->
+            new ProjectState.Adjustment(
+                project.reference() + "/adjustment-" + row.integer("number"),
+                row.text("kind"),
+                row.date("requested_on"),
+                row.maybeDate("closed_on")),
+        project.id());
   }
 
   private List<ProjectState.Milestone> milestones(Project project) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leadUnit the name of the lead unit (牵头单位)
  * @param units all responsible units, groups with their members
+ * @param reservedOn the day of the last admission to the reserve library (入库)
  * @param version what the ETag says
  */
 @Schema(name = "Project")
@@ -25,6 +26,7 @@ public record ProjectView(
     int startYear,
     int endYear,
     @Nullable LocalDate completedOn,
+    @Nullable LocalDate reservedOn,
     @Nullable String summary,
     @Nullable String leadUnit,
     List<UnitRef> units,
@@ -44,6 +46,7 @@ public record ProjectView(
         facts.startYear(),
         facts.endYear(),
         project.completedOn(),
+        project.reservedOn(),
         facts.summary(),
         units.stream().filter(UnitRef::lead).map(UnitRef::name).findFirst().orElse(null),
         units,

@@ -3,6 +3,7 @@ package org.ecoplan.registry.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,12 @@ public class Projects {
 
   private final Database database;
   private final Assignments assignments;
+  private final Clock clock;
 
-  public Projects(Database database, Assignments assignments) {
+  public Projects(Database database, Assignments assignments, Clock clock) {
     this.database = database;
     this.assignments = assignments;
+    this.clock = clock;
   }
 
   /** A slice of a plan's projects in the order of their codes. */
@@ -112,8 +115,8 @@ public class Projects {
         database.update(
             """
             INSERT INTO project (plan_id, code, name, category, subcategory, state, start_year,
-                end_year, summary)
-            SELECT id, ?, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?
+                end_year, summary, reserved_on)
+            SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?
             ON CONFLICT (plan_id, code) DO NOTHING""",
             code,
             facts.name(),
@@ -123,6 +126,7 @@ public class Projects {
             facts.startYear(),
             facts.endYear(),
             facts.summary(),
+            state == Lifecycle.RESERVED ? LocalDate.now(clock) : null,
             planCode);
     if (added == 0) {
       throw DomainProblem.of(
@@ -163,12 +167,18 @@ public class Projects {
       @Nullable LocalDate completedOn) {
     database.update(
         """
-        UPDATE project SET state = ?, suspended_from = ?, completed_on = ?, version = version + 1
-        WHERE id = ?""",
+        UPDATE project SET state = ?, suspended_from = ?, completed_on = ?, reserved_on = ?,
+            version = version + 1 WHERE id = ?""",
         to,
         suspendedFrom,
         completedOn,
+        isAdmission(project, to) ? LocalDate.now(clock) : project.reservedOn(),
         project.id());
+  }
+
+  /** Coming back from a suspension is no new admission: the entry is as old as it was. */
+  private static boolean isAdmission(Project project, Lifecycle to) {
+    return to == Lifecycle.RESERVED && project.state() == Lifecycle.SUBMITTED;
   }
 
   private static DomainProblem notFound(String planCode, String code) {
@@ -191,6 +201,7 @@ public class Projects {
         row.word("state", Lifecycle.class),
         row.maybeWord("suspended_from", Lifecycle.class),
         row.maybeDate("completed_on"),
+        row.maybeDate("reserved_on"),
         row.number("version"));
   }
 }

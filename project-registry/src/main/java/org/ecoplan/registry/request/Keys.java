@@ -1,5 +1,7 @@
 package org.ecoplan.registry.request;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.web.PageToken;
@@ -14,10 +16,36 @@ public final class Keys {
    * @throws DomainProblem {@link KitProblem#BAD_PAGE_TOKEN} where it belongs to another list
    */
   public static long number(PageToken after) {
+    return number(after.keys(1).get(0));
+  }
+
+  /**
+   * One of several keys as a number.
+   *
+   * @throws DomainProblem {@link KitProblem#BAD_PAGE_TOKEN} where it belongs to another list
+   */
+  public static long number(String key) {
     try {
-      return Long.parseLong(after.keys(1).get(0));
+      return Long.parseLong(key);
     } catch (NumberFormatException e) {
-      throw DomainProblem.of(KitProblem.BAD_PAGE_TOKEN, "翻页标记属于另一个列表，请从第一页重新查询");
+      throw ofAnotherList();
     }
+  }
+
+  /**
+   * One of several keys as a day.
+   *
+   * @throws DomainProblem {@link KitProblem#BAD_PAGE_TOKEN} where it belongs to another list
+   */
+  public static LocalDate day(String key) {
+    try {
+      return LocalDate.parse(key);
+    } catch (DateTimeParseException e) {
+      throw ofAnotherList();
+    }
+  }
+
+  private static DomainProblem ofAnotherList() {
+    return DomainProblem.of(KitProblem.BAD_PAGE_TOKEN, "翻页标记属于另一个列表，请从第一页重新查询");
   }
 }

@@ -40,8 +40,8 @@ class ProjectFlowTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("REG-1103"));
-    Api.move(Api.manager(), MINE, "RESERVED", "").then().statusCode(403);
-    Api.move(Api.planOffice(), MINE, "RESERVED", "同意").then().statusCode(200);
+    Api.review(Api.manager(), MINE, Api.ADMISSION).then().statusCode(403);
+    Api.review(Api.planOffice(), MINE, Api.ADMISSION).then().statusCode(201);
     for (String state : List.of("PREPARATION", "PROCUREMENT", "CONSTRUCTION")) {
       Api.move(Api.manager(), MINE, state, "").then().statusCode(200);
     }

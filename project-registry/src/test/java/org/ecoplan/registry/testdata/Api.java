@@ -18,6 +18,15 @@ public final class Api {
   public static final String MILESTONE = LT01 + "/milestones/1";
   public static final String BUREAU = "市生态环境局";
 
+  /** A review that lets a project into the library. */
+  public static final String ADMISSION =
+      """
+      {"outcome":"ADMITTED","comment":"同意入库","evidence":"审查纪要1号","opinions":[
+      {"aspect":"NECESSITY","passed":true},{"aspect":"FEASIBILITY","passed":true},
+      {"aspect":"MATURITY","passed":true},{"aspect":"DIRECTION","passed":true},
+      {"aspect":"PERFORMANCE_GOAL","passed":true},{"aspect":"ESTIMATE","passed":true},
+      {"aspect":"FUNDING","passed":true}]}""";
+
   private Api() {}
 
   /** Somebody of the plan office. */
@@ -68,6 +77,11 @@ public final class Api {
         who.header("If-Match", etag(path)),
         path + "/transitions",
         "{\"to\":\"%s\",\"reason\":\"%s\"}".formatted(to, reason));
+  }
+
+  /** Reviews a submitted project, with its current ETag. */
+  public static Response review(RequestSpecification who, String path, String review) {
+    return post(who.header("If-Match", etag(path)), path + "/admissions", review);
   }
 
   public static String etag(String path) {

@@ -1,0 +1,143 @@
+package org.ecoplan.registry.adjustment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ecoplan.registry.testdata.Api;
+import org.ecoplan.registry.testdata.Liuzhou;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class AdjustmentFlowTest {
+  private static final String ADJUSTMENTS = Api.LT01 + "/adjustments";
+  private static final String LATER = later("2024-06-30");
+
+  @Inject Liuzhou liuzhou;
+
+  @BeforeEach
+  void theRealPlan() {
+    liuzhou.begin();
+  }
+
+  @Test
+  void anApprovalMovesTheDateAndTheOriginalStays() {
+    Api.post(Api.manager(), ADJUSTMENTS, LATER)
+        .then()
+        .statusCode(201)
+        .body("number", equalTo(1))
+        .body("changes[0].field", equalTo("milestone-1"))
+        .body("changes[0].before", equalTo("2023-12-31"))
+        .body("changes[0].after", equalTo("2024-06-30"))
+        // 20 working days after 26 November 2024, a Tuesday, with no holiday between.
+        .body("decideBy", equalTo("2024-12-24"));
+
+    decide(1, "{\"approved\":true,\"comment\":\"同意延期\"}")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("APPROVED"))
+        .body("effectiveOn", equalTo("2024-11-26"));
+
+    JsonPath milestone = Api.read(Api.MILESTONE);
+    assertThat(milestone.getString("originalDate")).isEqualTo("2023-12-31");
+    assertThat(milestone.getString("approvedDate")).isEqualTo("2024-06-30");
+  }
+
+  @Test
+  void theRebaselineLedgerAddsUpEachApproval() {
+    Api.post(Api.manager(), ADJUSTMENTS, LATER).then().statusCode(201);
+    decide(1, "{\"approved\":true}").then().statusCode(200);
+    Api.post(Api.manager(), ADJUSTMENTS, later("2024-07-10")).then().statusCode(201);
+    decide(2, "{\"approved\":true}").then().statusCode(200);
+
+    JsonPath ledger = Api.read(ADJUSTMENTS + "/rebaselines");
+    assertThat(ledger.getList("items.slipDays")).isEqualTo(List.of(182, 10));
+    assertThat(ledger.getList("items.cumulativeSlipDays")).isEqualTo(List.of(182, 192));
+    assertThat(ledger.getString("items[1].approvedBy")).isEqualTo("planoffice");
+    assertThat(Api.read(ADJUSTMENTS + "?pageSize=1").getInt("items[0].number")).isEqualTo(2);
+    assertThatThrownBy(() -> liuzhou.execute("DELETE FROM milestone_baseline"))
+        .hasStackTraceContaining("append-only");
+  }
+
+  @Test
+  void aRejectionChangesNothingAndIsExplained() {
+    Api.post(Api.manager(), ADJUSTMENTS, LATER).then().statusCode(201);
+
+    decide(1, "{\"approved\":false}").then().statusCode(422).body("code", equalTo("REG-1107"));
+    decide(1, "{\"approved\":false,\"comment\":\"理由不足\"}").then().statusCode(200);
+    decide(1, "{\"approved\":true}").then().statusCode(409).body("code", equalTo("REG-1113"));
+    assertThat(Api.read(Api.MILESTONE).getString("approvedDate")).isNull();
+  }
+
+  @Test
+  void yearsAreAdjustedToo() {
+    Api.post(Api.manager(), ADJUSTMENTS, "{\"reason\":\"规模扩大\",\"endYear\":2025}")
+        .then()
+        .statusCode(201);
+    decide(1, "{\"approved\":true}").then().statusCode(200);
+
+    assertThat(Api.read(Api.LT01).getInt("endYear")).isEqualTo(2025);
+    JsonPath history = Api.read(Api.LT01 + "/history?pageSize=1");
+    assertThat(history.getString("items[0].change")).isEqualTo("adjustment-approved");
+    assertThat(history.getString("items[0].changes[0].after")).isEqualTo("2025");
+  }
+
+  @Test
+  void aRequestMadeAgainstAnotherPromiseIsNotApplied() {
+    Api.post(Api.manager(), ADJUSTMENTS, LATER).then().statusCode(201);
+    Api.patch(Api.planOffice(), Api.MILESTONE, "{\"approvedDate\":\"2024-03-31\"}")
+        .then()
+        .statusCode(200);
+
+    decide(1, "{\"approved\":true}").then().statusCode(409).body("code", equalTo("REG-1114"));
+    assertThat(Api.read(Api.MILESTONE).getString("approvedDate")).isEqualTo("2024-03-31");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"reason\":\"无\"}",
+        "{\"reason\":\" \",\"endYear\":2025}",
+        "{\"reason\":\"同一日期\",\"milestones\":[{\"number\":1,\"date\":\"2023-12-31\"}]}",
+        "{\"reason\":\"两样\",\"endYear\":2025,\"milestones\":[{\"number\":1,\"date\":\"2024-06-30\"}]}",
+        "{\"reason\":\"很久以前\",\"milestones\":[{\"number\":1,\"date\":\"1066-10-14\"}]}",
+        "{\"reason\":\"年份\",\"endYear\":99999}",
+        """
+        {"reason":"重复","milestones":[{"number":1,"date":"2024-06-30"},
+        {"number":1,"date":"2024-07-30"}]}"""
+      })
+  void whatAsksForNothingThatCanBeIsRefused(String request) {
+    Api.post(Api.manager(), ADJUSTMENTS, request).then().statusCode(400);
+    assertThat(Api.read(ADJUSTMENTS).getList("items")).isEmpty();
+  }
+
+  @Test
+  void aMilestoneThatIsNotThereIsNotAdjusted() {
+    Api.post(Api.manager(), ADJUSTMENTS, LATER.replace("\"number\":1", "\"number\":9"))
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("REG-1003"));
+  }
+
+  private static String later(String date) {
+    return """
+    {"reason":"征地批复推迟","evidence":"函12号","milestones":[{"number":1,"date":"%s"}]}"""
+        .formatted(date);
+  }
+
+  private static Response decide(int number, String decision) {
+    String adjustment = ADJUSTMENTS + "/" + number;
+    return Api.post(
+        Api.planOffice().header("If-Match", Api.etag(adjustment)),
+        adjustment + "/decision",
+        decision);
+  }
+}

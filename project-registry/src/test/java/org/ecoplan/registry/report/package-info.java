@@ -1,0 +1,5 @@
+/** Tests of the monthly reports. */
+@NullMarked
+package org.ecoplan.registry.report;
+
+import org.jspecify.annotations.NullMarked;
