@@ -17,6 +17,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -97,14 +99,15 @@ class FileActResource {
         key,
         request,
         move -> {
-          FileEntry draft = files.lastProposal(id);
+          Optional<FileEntry> draft = files.draft(id);
+          String drafted = draft.map(FileEntry::text).orElse("");
           return move.issue(
               request.step(),
               access.actor(),
               request.documentNumber(),
-              request.text() == null ? String.valueOf(draft.text()) : request.text(),
+              request.text() == null ? drafted : request.text(),
               request.replyDue(),
-              draft.evidence());
+              draft.map(FileEntry::evidence).orElse(List.of()));
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,12 +65,11 @@ class Files {
     return after;
   }
 
-  /** The last proposal in a file: its draft and its evidence. */
-  FileEntry lastProposal(UUID alertId) {
+  /** The last proposal in a file, for its draft and its evidence; empty where there is none yet. */
+  Optional<FileEntry> draft(UUID alertId) {
     return table.entries(alertId).stream()
         .filter(entry -> entry.kind() == EntryKind.PROPOSED)
-        .reduce((earlier, later) -> later)
-        .orElseThrow(() -> DomainProblem.of(AlertProblem.NOTHING_PROPOSED, "目前没有待决定的建议"));
+        .reduce((earlier, later) -> later);
   }
 
   /** Proposes the next step in the next files whose day has come; says how many. */

@@ -3,6 +3,7 @@ package org.ecoplan.alert.ladder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ecoplan.alert.problem.AlertProblem;
@@ -68,6 +69,7 @@ final class LadderMove {
       String text,
       @Nullable LocalDate replyDue,
       List<Evidence> evidence) {
+    requireSomeDecider(actor);
     requireOpen();
     requireProposal();
     Rung rung = requireReachable(step);
@@ -86,6 +88,7 @@ final class LadderMove {
 
   /** The plan office does not take the proposed step. */
   FileEntry decline(Actor actor, String reason) {
+    requireSomeDecider(actor);
     requireOpen();
     Step proposed = requireProposal();
     requireDecider(proposed, actor);
@@ -104,6 +107,7 @@ final class LadderMove {
 
   /** The unit gets more time. A step that was proposed meanwhile is off the table. */
   FileEntry extend(Actor actor, LocalDate replyDue, String reason) {
+    requireSomeDecider(actor);
     requireOpen();
     requireDecider(requireFormalStep(), actor);
     LocalDate present = file.replyDue();
@@ -117,6 +121,7 @@ final class LadderMove {
 
   /** The plan office takes back the step that the file stands on. */
   FileEntry reverse(Actor actor, String reason, @Nullable String documentNumber) {
+    requireSomeDecider(actor);
     requireOpen();
     Step step = requireFormalStep();
     requireDecider(step, actor);
@@ -190,21 +195,30 @@ final class LadderMove {
     requireDecider(ladder.rung(step).orElse(rungs.get(rungs.size() - 1)), actor);
   }
 
+  /** Those who decide nothing learn nothing about the state of a file by trying. */
+  private void requireSomeDecider(Actor actor) {
+    Set<Role> deciders =
+        ladder.rungs().stream()
+            .flatMap(rung -> rung.deciders().stream())
+            .collect(Collectors.toSet());
+    requireRole(deciders, "督办措施", actor);
+  }
+
   private void requireDecider(Rung rung, Actor actor) {
-    if (actor.roles().stream().noneMatch(rung.deciders()::contains)) {
-      throw DomainProblem.of(
-          KitProblem.FORBIDDEN,
-          "“"
-              + rung.step().words().zh()
-              + "”由以下角色决定："
-              + rung.deciders().stream()
-                  .map(Role::roleName)
-                  .sorted()
-                  .collect(Collectors.joining("、")));
-    }
+    requireRole(rung.deciders(), "“" + rung.step().words().zh() + "”", actor);
     if (actor.unit() != null && concerned.contains(actor.unit())) {
       throw DomainProblem.of(
           AlertProblem.UNIT_CONCERNED, actor.unit() + "是本预警的责任单位，须回避；请由其他单位的规划办人员决定");
+    }
+  }
+
+  private static void requireRole(Set<Role> deciders, String what, Actor actor) {
+    if (actor.roles().stream().noneMatch(deciders::contains)) {
+      throw DomainProblem.of(
+          KitProblem.FORBIDDEN,
+          what
+              + "由以下角色决定："
+              + deciders.stream().map(Role::roleName).sorted().collect(Collectors.joining("、")));
     }
   }
 }

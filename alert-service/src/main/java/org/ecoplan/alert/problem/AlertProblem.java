@@ -39,7 +39,11 @@ public enum AlertProblem implements ProblemCode {
   /** This person has no such subscription. */
   SUBSCRIPTION_NOT_FOUND("ALT-1503", 404, "没有这个订阅", "No such subscription"),
   /** Mail goes to a real server here. */
-  NO_MAIL_SINK("ALT-1504", 404, "未启用本地收信箱", "There is no mail sink");
+  NO_MAIL_SINK("ALT-1504", 404, "未启用本地收信箱", "There is no mail sink"),
+  /** The expression does not parse or does not fit the facts. */
+  EXPRESSION_MISFORMED("ALT-1601", 422, "表达式有误", "Misformed expression"),
+  /** The plan office wrote no such rule or version, or none that is in force. */
+  USER_RULE_NOT_FOUND("ALT-1602", 404, "没有这条自定义规则", "No such user rule");
 
   private final String code;
   private final int status;

@@ -26,7 +26,8 @@ public record ConcernedUnits(List<String> printed, List<String> everyone) {
     return NOBODY;
   }
 
-  static ConcernedUnits of(List<UnitRef> units) {
+  /** The units of a project or task. */
+  public static ConcernedUnits of(List<UnitRef> units) {
     List<UnitRef> leadFirst =
         units.stream().sorted(Comparator.comparing((UnitRef unit) -> !unit.lead())).toList();
     return new ConcernedUnits(

@@ -103,7 +103,10 @@ public final class RuleBook {
       if (subjects < found.size()) {
         throw new IllegalStateException("rule " + code + " found one subject twice: " + found);
       }
-      found.forEach(finding -> findings.add(finding.underSetting(setting.version())));
+      found.forEach(
+          finding ->
+              findings.add(
+                  setting.version() == 0 ? finding : finding.underSetting(setting.version())));
     } catch (RuntimeException e) {
       failures.put(code, e);
     }

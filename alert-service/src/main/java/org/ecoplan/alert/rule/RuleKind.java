@@ -21,7 +21,7 @@ public record RuleKind<F>(
   }
 
   /** A rule that cannot be varied. */
-  static <F> RuleKind<F> fixed(Rule<F> rule) {
+  public static <F> RuleKind<F> fixed(Rule<F> rule) {
     return new RuleKind<>(rule.description(), rule.factType(), List.of(), parameters -> rule);
   }
 

@@ -63,7 +63,7 @@ public class Stage {
   public void reset() {
     clock.setToday(LocalDate.of(2024, 11, 26));
     execute(
-        "TRUNCATE fact, fact_version, rule_setting, alert, ladder_file, ladder_entry, sweep, idempotency_key");
+        "TRUNCATE user_rule, notice, subscription, webhook, delivery, fact, fact_version, rule_setting, alert, ladder_file, ladder_entry, sweep, idempotency_key");
     execute("UPDATE rule_edition SET edition = edition + 1");
   }
 

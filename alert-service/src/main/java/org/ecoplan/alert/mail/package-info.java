@@ -1,0 +1,5 @@
+/** Notices by e-mail: each person's subscriptions, digests instead of floods, quiet hours. */
+@NullMarked
+package org.ecoplan.alert.mail;
+
+import org.jspecify.annotations.NullMarked;

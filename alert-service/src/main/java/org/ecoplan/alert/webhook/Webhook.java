@@ -1,0 +1,23 @@
+package org.ecoplan.alert.webhook;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecoplan.alert.notice.NoticeFilter;
+
+/**
+ * An address that notices are sent to.
+ *
+ * @param secret signs what is sent; shown once, when the webhook is made
+ * @param cursor the position of the last notice that was made into a delivery
+ */
+record Webhook(
+    UUID id,
+    long version,
+    URI url,
+    String secret,
+    NoticeFilter filter,
+    boolean active,
+    long cursor,
+    String createdBy,
+    Instant createdAt) {}

@@ -1,0 +1,312 @@
+package org.ecoplan.alert.webhook;
+
+import static org.ecoplan.kit.identity.Role.Names.ADMIN;
+import static org.ecoplan.kit.identity.Role.Names.PLAN_OFFICE;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.alert.notice.NoticeFilter;
+import org.ecoplan.alert.notice.Notices;
+import org.ecoplan.alert.problem.AlertProblem;
+import org.ecoplan.alert.rule.Severity;
+import org.ecoplan.kit.identity.Caller;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.web.ETags;
+import org.ecoplan.kit.web.Idempotency;
+import org.ecoplan.kit.web.Page;
+import org.ecoplan.kit.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Webhooks: made, tested, looked into and stopped by plan office and admin. */
+@Path("/api/alerts/v1/webhooks")
+@Tag(name = "Webhooks", description = "回调 / Signed notices to other systems")
+class WebhookResource {
+  private static final int SECRET_BYTES = 32;
+  private static final String KEY = "重发时不变的唯一编号 / Unique, the same when sent again";
+
+  private final WebhookTable table;
+  private final Dispatch dispatch;
+  private final Sender sender;
+  private final Notices notices;
+  private final Idempotency idempotency;
+  private final Caller caller;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  WebhookResource(
+      WebhookTable table,
+      Dispatch dispatch,
+      Sender sender,
+      Notices notices,
+      Idempotency idempotency,
+      Caller caller,
+      Clock clock) {
+    this.table = table;
+    this.dispatch = dispatch;
+    this.sender = sender;
+    this.notices = notices;
+    this.idempotency = idempotency;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({PLAN_OFFICE, ADMIN})
+  @Operation(operationId = "listWebhooks", summary = "回调列表 / List webhooks, in one page")
+  public Page<WebhookView> list() {
+    return new Page<>(table.all().stream().map(hook -> WebhookView.of(hook, null)).toList(), null);
+  }
+
+  @POST
+  @Transactional
+  @RolesAllowed({PLAN_OFFICE, ADMIN})
+  @Operation(
+      operationId = "createWebhook",
+      summary = "登记回调 / Make a webhook",
+      description =
+          "签名密钥只在此次返回。Ecoplan-Signature: t=秒,v1=HMAC-SHA256(密钥, 秒.正文)。"
+              + " / The secret is shown only here.")
+  @APIResponse(
+      responseCode = "201",
+      description = "含密钥 / With its secret",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = WebhookView.class)))
+  @APIResponse(responseCode = "422", description = "ALT-1502")
+  public Response create(
+      @Parameter(required = true, description = KEY) @HeaderParam(Idempotency.HEADER)
+          @Nullable String key,
+      @NotNull @Valid WebhookRequest request) {
+    return idempotency.onceRequired(
+        key,
+        request,
+        () -> {
+          Webhook webhook =
+              new Webhook(
+                  UUID.randomUUID(),
+                  1,
+                  permitted(request.url()),
+                  newSecret(),
+                  request.filter(),
+                  true,
+                  notices.latest(),
+                  caller.name(),
+                  now());
+          table.insert(webhook);
+          return Response.status(Response.Status.CREATED)
+              .entity(WebhookView.of(webhook, webhook.secret()))
+              .tag(ETags.of(1))
+              .build();
+        });
+  }
+
+  @POST
+  @Path("/{id}/test")
+  @RolesAllowed({PLAN_OFFICE, ADMIN})
+  @Operation(operationId = "testWebhook", summary = "试发一次 / Send a test at once")
+  @APIResponse(
+      responseCode = "200",
+      description = "这次投递 / What came of it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DeliveryView.class)))
+  @APIResponse(responseCode = "404", description = "ALT-1501")
+  public Response test(
+      @PathParam("id") UUID id,
+      @Parameter(required = true, description = KEY) @HeaderParam(Idempotency.HEADER)
+          @Nullable String key) {
+    Webhook webhook = table.find(id).orElseThrow(() -> notFound(id));
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                idempotency.onceRequired(
+                    key,
+                    "test",
+                    () -> {
+                      Delivery test = dispatch.test(webhook);
+                      QuarkusTransaction.requiringNew().run(() -> table.insert(test));
+                      return Response.ok(DeliveryView.of(dispatch.attempt(test))).build();
+                    }));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed({PLAN_OFFICE, ADMIN})
+  @Operation(
+      operationId = "stopWebhook",
+      summary = "停用回调 / Stop a webhook",
+      description = "投递记录保留。 / Its log stays.")
+  @APIResponse(responseCode = "204", description = "已停用 / Stopped")
+  @APIResponse(responseCode = "404", description = "ALT-1501")
+  @APIResponse(responseCode = "412", description = "KIT-1412")
+  public Response stop(
+      @PathParam("id") UUID id,
+      @Parameter(required = true, description = "读到的 ETag / The ETag as read")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch) {
+    Webhook webhook = table.lock(id).orElseThrow(() -> notFound(id));
+    ETags.requireMatch(ifMatch, webhook.version());
+    table.setActive(id, false, webhook.cursor());
+    return Response.noContent().build();
+  }
+
+  @GET
+  @Path("/{id}/deliveries")
+  @RolesAllowed({PLAN_OFFICE, ADMIN})
+  @Operation(operationId = "listDeliveries", summary = "投递记录 / The log, newest first")
+  @APIResponse(responseCode = "404", description = "ALT-1501")
+  public Page<DeliveryView> deliveries(
+      @PathParam("id") UUID id,
+      @Parameter(description = "1..200, 50") @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    Webhook webhook = table.find(id).orElseThrow(() -> notFound(id));
+    PageRequest request = PageRequest.of(pageSize, pageToken);
+    Page<Delivery> page =
+        Page.of(
+            table.log(webhook.id(), request),
+            request,
+            delivery -> List.of(delivery.createdAt().toString(), delivery.id().toString()));
+    return new Page<>(page.items().stream().map(DeliveryView::of).toList(), page.nextPageToken());
+  }
+
+  private URI permitted(String url) {
+    String objection;
+    try {
+      URI parsed = new URI(url);
+      objection = sender.objection(parsed);
+      if (objection.isEmpty()) {
+        return parsed;
+      }
+    } catch (URISyntaxException e) {
+      objection = "不是网址";
+    }
+    throw DomainProblem.of(AlertProblem.ADDRESS_NOT_ALLOWED, "不能向 " + url + " 发送：" + objection)
+        .field("url", objection, "公网 https 地址，或由管理员在配置中允许的网段");
+  }
+
+  private String newSecret() {
+    byte[] secret = new byte[SECRET_BYTES];
+    random.nextBytes(secret);
+    return HexFormat.of().formatHex(secret);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static DomainProblem notFound(UUID id) {
+    return DomainProblem.of(AlertProblem.WEBHOOK_NOT_FOUND, "没有编号为 " + id + " 的回调");
+  }
+
+  /** What to send where. */
+  @Schema(name = "WebhookRequest")
+  record WebhookRequest(
+      @Schema(examples = "https://city.example/hooks/ecoplan")
+          @NotBlank(message = "请填写地址 / a URL is required")
+          @Size(max = 2_000, message = "最多 2000 个字符 / at most 2,000 characters")
+          String url,
+      @Schema(description = "缺省为全部规则 / All where absent")
+          @Size(max = 100, message = "最多 100 条 / at most 100")
+          @Nullable Set<@NotBlank String> rules,
+      @Schema(examples = "LZ-145") @Nullable String plan,
+      @Schema(defaultValue = "WARNING") @Nullable Severity minSeverity) {
+
+    NoticeFilter filter() {
+      return new NoticeFilter(
+          rules == null ? Set.of() : rules,
+          plan,
+          null,
+          minSeverity == null ? Severity.WARNING : minSeverity);
+    }
+  }
+
+  /** A webhook. */
+  @Schema(name = "Webhook")
+  record WebhookView(
+      UUID id,
+      long version,
+      String url,
+      @Schema(description = "只在登记时返回 / Only when it is made") @Nullable String secret,
+      Set<String> rules,
+      @Nullable String plan,
+      Severity minSeverity,
+      boolean active,
+      String createdBy,
+      Instant createdAt) {
+    static WebhookView of(Webhook webhook, @Nullable String secret) {
+      return new WebhookView(
+          webhook.id(),
+          webhook.version(),
+          webhook.url().toString(),
+          secret,
+          webhook.filter().rules(),
+          webhook.filter().plan(),
+          webhook.filter().minSeverity(),
+          webhook.active(),
+          webhook.createdBy(),
+          webhook.createdAt());
+    }
+  }
+
+  /** A delivery. */
+  @Schema(name = "WebhookDelivery")
+  record DeliveryView(
+      UUID id,
+      Delivery.Kind kind,
+      Delivery.State state,
+      int attempts,
+      @Nullable Integer lastStatus,
+      @Nullable String lastError,
+      Instant createdAt,
+      @Schema(description = "待重试时 / While it waits") @Nullable Instant nextAttemptAt,
+      @Nullable Instant finishedAt,
+      String body) {
+    static DeliveryView of(Delivery delivery) {
+      return new DeliveryView(
+          delivery.id(),
+          delivery.kind(),
+          delivery.state(),
+          delivery.attempts(),
+          delivery.lastStatus(),
+          delivery.lastError(),
+          delivery.createdAt(),
+          delivery.state() == Delivery.State.PENDING ? delivery.nextAttemptAt() : null,
+          delivery.finishedAt(),
+          delivery.body());
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.ecoplan.alert.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.ecoplan.alert.testdata.ProjectBuilder.aProject;
+import static org.ecoplan.alert.testdata.ProjectBuilder.lt01;
+import static org.ecoplan.alert.testdata.TaskBuilder.aTask;
+
+import java.util.Map;
+import org.ecoplan.alert.testdata.EvaluationBuilder;
+import org.ecoplan.events.ProjectState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpressionsTest {
+  private final Expressions expressions = new Expressions();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          project.category == 'BLUE_SKY' | true
+          project.startYear > 2021 | false
+          '市生态环境局' in project.leadUnits | true
+          project.milestones.exists(m, m.actualDate == '' && days(m.dueDate, today) > 330) | true
+          project.milestones.exists(m, m.actualDate == '' && days(m.dueDate, today) > 331) | false
+          project.executionPercent < 0.0 | true
+          project.name.contains('钢') | true
+          """)
+  void anExpressionSpeaksOfAProject(String expression, boolean expected) {
+    Map<String, Object> facts =
+        Map.of("project", FactWords.of(lt01().build()), "today", "2024-11-26");
+
+    assertThat(expressions.condition(About.PROJECT, expression).holds(facts)).isEqualTo(expected);
+  }
+
+  @Test
+  void moneyIsInYuanAndPercentagesAreOfTheSums() {
+    ProjectState project =
+        aProject().money("ALLOCATED", 2023, "1000").money("PAID", 2023, "250.50").build();
+    Map<String, Object> facts = Map.of("project", FactWords.of(project), "today", "2024-11-26");
+
+    assertThat(
+            expressions
+                .condition(
+                    About.PROJECT, "project.paidYuan == 250.5 && project.executionPercent == 25.05")
+                .holds(facts))
+        .isTrue();
+  }
+
+  @Test
+  void tasksAndSeriesHaveTheirWords() {
+    assertThat(
+            expressions
+                .condition(About.TASK, "task.dueDate < today && task.state != 'DONE'")
+                .holds(Map.of("task", FactWords.of(aTask().build()), "today", "2024-12-01")))
+        .isTrue();
+    assertThat(
+            expressions
+                .condition(About.SERIES, "series.attribute == 'BINDING' && series.target == ''")
+                .holds(
+                    Map.of(
+                        "series",
+                        FactWords.of(EvaluationBuilder.seriesI051()),
+                        "today",
+                        "2024-12-01")))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          project.stat == 'X' | 1 | undefined field
+          project.startYear == '2021' | 1 | no matching overload
+          project.startYear | 1 | expected type 'bool'
+          task.state == 'DONE' | 1 | undeclared reference
+          project.state == | 1 | mismatched input
+          """)
+  void aMistakeIsFoundWhenItIsWrittenWithItsPlace(String expression, int line, String message) {
+    Expressions.Misformed misformed =
+        catchThrowableOfType(
+            Expressions.Misformed.class, () -> expressions.condition(About.PROJECT, expression));
+
+    assertThat(misformed.mistakes()).isNotEmpty();
+    assertThat(misformed.mistakes().get(0).line()).isEqualTo(line);
+    assertThat(misformed.mistakes().get(0).column()).isPositive();
+    assertThat(misformed.mistakes().get(0).message()).containsIgnoringCase(message);
+  }
+
+  @Test
+  void theCostIsBoundedBeforeAndWhileItRuns() {
+    String deep = "(".repeat(200) + "true" + ")".repeat(200);
+    String loops =
+        "[1,2,3,4,5,6,7,8,9,0].all(a, [1,2,3,4,5,6,7,8,9,0].all(b, [1,2,3,4,5,6,7,8,9,0].all(c,"
+            + " [1,2,3,4,5,6,7,8,9,0].all(d, [1,2,3,4,5,6,7,8,9,0].all(e, a + b + c + d + e >= 0)))))";
+
+    assertThatThrownBy(() -> expressions.condition(About.TASK, deep))
+        .isInstanceOf(Expressions.Misformed.class);
+    assertThatThrownBy(
+            () ->
+                expressions
+                    .condition(About.TASK, loops)
+                    .holds(Map.of("task", FactWords.of(aTask().build()), "today", "2024-12-01")))
+        .isInstanceOf(IllegalStateException.class);
+  }
+}
