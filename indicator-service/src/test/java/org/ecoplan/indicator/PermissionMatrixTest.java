@@ -24,6 +24,9 @@ class PermissionMatrixTest {
   private static final Set<Role> IMPORTERS = Set.of(Role.PLAN_OFFICE, Role.ADMIN);
   private static final Set<Role> DELIVERERS = Set.of(Role.PLAN_OFFICE, Role.ADMIN, Role.COUNTY);
 
+  private static final Set<Role> REPORTERS =
+      Set.of(Role.COUNTY, Role.PROJECT_MANAGER, Role.PLAN_OFFICE);
+
   private record Endpoint(String method, String path, Set<Role> allowed) {}
 
   private static final List<Endpoint> ENDPOINTS =
@@ -41,6 +44,20 @@ class PermissionMatrixTest {
           new Endpoint("GET", ROOT + "/evaluations/" + ID + "/steps", ALL),
           new Endpoint("GET", ROOT + "/evaluations/" + ID + "/sealed-inputs", ALL),
           new Endpoint("GET", ROOT + "/evaluations/" + ID + "/sealed-result", ALL),
+          new Endpoint("GET", ROOT + "/plans/X/lint", ALL),
+          new Endpoint("GET", ROOT + "/plans/X/observation-reports", ALL),
+          new Endpoint("GET", ROOT + "/plans/X/observation-reports/" + ID, ALL),
+          new Endpoint("POST", ROOT + "/plans/X/observation-reports", REPORTERS),
+          new Endpoint("PUT", ROOT + "/plans/X/observation-reports/" + ID, REPORTERS),
+          new Endpoint(
+              "POST", ROOT + "/plans/X/observation-reports/" + ID + "/submission", REPORTERS),
+          new Endpoint(
+              "POST", ROOT + "/plans/X/observation-reports/" + ID + "/approval", PLAN_OFFICE),
+          new Endpoint(
+              "POST", ROOT + "/plans/X/observation-reports/" + ID + "/return", PLAN_OFFICE),
+          new Endpoint("POST", ROOT + "/plans/X/series/I14/definition-changes", PLAN_OFFICE),
+          new Endpoint("GET", ROOT + "/document-template", ALL),
+          new Endpoint("POST", ROOT + "/document-template", IMPORTERS),
           new Endpoint("POST", ROOT + "/evaluations", PLAN_OFFICE),
           new Endpoint("POST", ROOT + "/evaluations/" + ID + "/review", PLAN_OFFICE),
           new Endpoint("POST", ROOT + "/evaluations/" + ID + "/return", PLAN_OFFICE),
@@ -111,7 +128,11 @@ class PermissionMatrixTest {
       return request.contentType("application/json").body("{}").put(endpoint.path());
     }
     RequestSpecification keyed = request.header("Idempotency-Key", UUID.randomUUID().toString());
-    return endpoint.path().contains("/imports/") || endpoint.path().endsWith("/files")
+    boolean takesFile =
+        endpoint.path().contains("/imports/")
+            || endpoint.path().endsWith("/files")
+            || endpoint.path().contains("template");
+    return takesFile
         ? keyed.multiPart("file", "x.csv", new byte[] {'a'}).post(endpoint.path())
         : keyed.contentType("application/json").body("{}").post(endpoint.path());
   }

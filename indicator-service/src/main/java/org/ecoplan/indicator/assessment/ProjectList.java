@@ -3,6 +3,7 @@ package org.ecoplan.indicator.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param day the day to which slip was counted
  * @param total all projects, removed ones included
  * @param removed the projects that left the reserve library
- * @param completionRate completed over all that were not removed, in percent with one decimal;
- *     absent where there are none
+ * @param started under construction or further
+ * @param accepted accepted (竣工验收) or in operation
+ * @param startRate 开工率: started over all that were not removed, in percent with one decimal; absent
+ *     where there are none
+ * @param completionRate 完工率: the same for completed
+ * @param acceptanceRate 验收率: the same for accepted
+ * @param overdue projects whose construction years have ended without completion
  * @param byState the totals of the matrix by state
  * @param categories the rows of the matrix; their sums by state equal {@code byState}
  */
@@ -30,13 +36,21 @@ public record ProjectList(
     LocalDate day,
     int total,
     int removed,
+    int started,
     int completed,
+    int accepted,
+    @Nullable BigDecimal startRate,
     @Nullable BigDecimal completionRate,
+    @Nullable BigDecimal acceptanceRate,
     Map<String, Integer> byState,
     List<CategoryRow> categories,
     Money money,
+    List<Overdue> overdue,
     List<LateMilestone> lateMilestones,
     List<Item> items) {
+  private static final Set<String> STARTED =
+      Set.of("CONSTRUCTION", "COMPLETED", "ACCEPTED", "OPERATING");
+  private static final Set<String> ACCEPTED = Set.of("ACCEPTED", "OPERATING");
 
   private static final Set<String> COMPLETED = Set.of("COMPLETED", "ACCEPTED", "OPERATING");
   private static final String REMOVED = "REMOVED";
@@ -44,6 +58,7 @@ public record ProjectList(
   public ProjectList {
     byState = new TreeMap<>(byState);
     categories = List.copyOf(categories);
+    overdue = overdue == null ? List.of() : List.copyOf(overdue);
     lateMilestones = List.copyOf(lateMilestones);
     items = List.copyOf(items);
   }
@@ -55,6 +70,19 @@ public record ProjectList(
       byState = new TreeMap<>(byState);
     }
   }
+
+  /**
+   * A project that should have been completed.
+   *
+   * @param daysLate days since the end of its construction years
+   */
+  public record Overdue(
+      String code,
+      String name,
+      @Nullable String leadUnit,
+      String stateZh,
+      int endYear,
+      long daysLate) {}
 
   /** A project. */
   public record Item(
@@ -84,19 +112,47 @@ public record ProjectList(
             .map(Followed::state)
             .sorted(Comparator.comparing(ProjectState::category).thenComparing(ProjectState::code))
             .toList();
-    int removed = (int) states.stream().filter(one -> one.state().equals(REMOVED)).count();
-    int completed = (int) states.stream().filter(one -> COMPLETED.contains(one.state())).count();
+    int removed = count(states, Set.of(REMOVED));
+    int started = count(states, STARTED);
+    int completed = count(states, COMPLETED);
+    int accepted = count(states, ACCEPTED);
+    int standing = states.size() - removed;
     return new ProjectList(
         day,
         states.size(),
         removed,
+        started,
         completed,
-        rate(completed, states.size() - removed),
+        accepted,
+        rate(started, standing),
+        rate(completed, standing),
+        rate(accepted, standing),
         countByState(states),
         categories(states),
         Money.of(states),
+        states.stream().filter(one -> isOverdue(one, day)).map(one -> overdue(one, day)).toList(),
         states.stream().flatMap(project -> LateMilestone.of(project, day).stream()).toList(),
         states.stream().map(project -> item(project, day)).toList());
+  }
+
+  private static int count(List<ProjectState> states, Set<String> among) {
+    return (int) states.stream().filter(one -> among.contains(one.state())).count();
+  }
+
+  private static boolean isOverdue(ProjectState project, LocalDate day) {
+    return !project.state().equals(REMOVED)
+        && !COMPLETED.contains(project.state())
+        && day.isAfter(LocalDate.of(project.endYear(), 12, 31));
+  }
+
+  private static Overdue overdue(ProjectState project, LocalDate day) {
+    return new Overdue(
+        project.code(),
+        project.name(),
+        leadUnit(project),
+        Words.projectState(project.state()),
+        project.endYear(),
+        ChronoUnit.DAYS.between(LocalDate.of(project.endYear(), 12, 31), day));
   }
 
   private static List<CategoryRow> categories(List<ProjectState> states) {

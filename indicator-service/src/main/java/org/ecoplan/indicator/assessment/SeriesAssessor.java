@@ -3,10 +3,15 @@ package org.ecoplan.indicator.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ecoplan.events.PlanState;
+import org.ecoplan.indicator.observation.Observation;
+import org.ecoplan.indicator.observation.Period;
+import org.ecoplan.indicator.series.DefinitionChange;
 import org.ecoplan.indicator.series.Series;
 import org.ecoplan.indicator.series.SeriesDossier;
 import org.ecoplan.indicator.target.Target;
@@ -61,6 +66,11 @@ final class SeriesAssessor {
         series.baseline(),
         difference(series, judgement.value()),
         differenceInWords(series, judgement.value()),
+        sinceBaseline(dossier, judgement.value()),
+        lastYear(dossier, circumstances, judgement.value()),
+        provisional(dossier),
+        RegionTable.of(dossier, plan, year),
+        dossier.definitionChanges().stream().map(SeriesAssessor::words).toList(),
         years,
         years.stream()
             .filter(line -> line.verdict() == Verdict.NOT_MET)
@@ -72,7 +82,7 @@ final class SeriesAssessor {
         series.published() == null
             ? null
             : PublishedComparison.of(series.published(), judgement.verdict()),
-        proof(series, judgement, evidence),
+        proof(dossier, judgement, evidence),
         Diagnostics.of(circumstances, year, target.growsTo(circumstances)));
   }
 
@@ -136,11 +146,59 @@ final class SeriesAssessor {
             + Amounts.difference(difference, series.unit());
   }
 
-  private Proof proof(Series series, Judgement judgement, Evidence evidence) {
+  private @Nullable Change sinceBaseline(SeriesDossier dossier, @Nullable BigDecimal value) {
+    BigDecimal baseline = dossier.series().baseline();
+    if (value == null || baseline == null || dossier.series().cumulative()) {
+      return null;
+    }
+    return change(dossier, plan.baselineYear(), baseline, value);
+  }
+
+  private @Nullable Change lastYear(
+      SeriesDossier dossier, Circumstances circumstances, @Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal earlier =
+        year - 1 == plan.baselineYear() && !dossier.series().cumulative()
+            ? dossier.series().baseline()
+            : circumstances.values().get(year - 1);
+    return earlier == null
+        ? Change.refused(year - 1, "没有 " + (year - 1) + " 年的全年值")
+        : change(dossier, year - 1, earlier, value);
+  }
+
+  private Change change(SeriesDossier dossier, int against, BigDecimal earlier, BigDecimal value) {
+    return dossier
+        .breakBetween(against, year)
+        .map(change -> Change.refused(against, words(change) + "，与 " + against + " 年不可比"))
+        .orElseGet(() -> Change.of(dossier.series(), against, earlier, value));
+  }
+
+  private static String words(DefinitionChange change) {
+    return "自 " + change.fromYear() + " 年起口径改变：" + change.description();
+  }
+
+  private List<ProvisionalValue> provisional(SeriesDossier dossier) {
+    return dossier.observations().stream()
+        .filter(one -> one.regionCode().equals(plan.regionCode()))
+        .filter(one -> one.qualifier().isExact() && one.value() != null)
+        .filter(one -> !(one.when() instanceof Period.Year))
+        .filter(one -> one.when().first().getYear() == year)
+        .sorted(Comparator.comparing((Observation one) -> one.when().last()))
+        .map(
+            one ->
+                new ProvisionalValue(one.period(), Objects.requireNonNull(one.value()), one.unit()))
+        .toList();
+  }
+
+  private Proof proof(SeriesDossier dossier, Judgement judgement, Evidence evidence) {
+    Series series = dossier.series();
     List<String> steps = new ArrayList<>();
     steps.add("评估年 %d：只取 %d 年自己的全年值，不用相邻年份、非全年值或其他区域的值代替".formatted(year, year));
     steps.addAll(evidence.steps());
     steps.addAll(judgement.steps());
+    dossier.definitionChanges().forEach(change -> steps.add(words(change)));
     String comparison = differenceInWords(series, judgement.value());
     if (comparison != null) {
       steps.add(comparison);

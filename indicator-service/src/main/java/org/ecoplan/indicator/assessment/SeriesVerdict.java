@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param margin distance to the target, positive on the good side, in {@code unit}
  * @param baselineDifference value minus baseline, in {@code unit} (percentage points for %)
  * @param baselineComparison the same in words, with its direction
+ * @param sinceBaseline the change since the baseline year as bulletins print it, or why there is
+ *     none; absent without a value
+ * @param lastYear the change since the year before, or why there is none; absent without a value
+ * @param provisional values of parts of the evaluated year, never used for it
+ * @param regions the regions below, best first
+ * @param definitionNotes since when the series counts something else
  * @param years every year of the plan so far that has a value or a bound of its own
  * @param breachYears the years of them that broke their bound
  * @param bestCase only with insufficient data: the best verdict the missing value allows
@@ -43,6 +49,11 @@ public record SeriesVerdict(
     @Nullable BigDecimal baseline,
     @Nullable BigDecimal baselineDifference,
     @Nullable String baselineComparison,
+    @Nullable Change sinceBaseline,
+    @Nullable Change lastYear,
+    List<ProvisionalValue> provisional,
+    List<RegionLine> regions,
+    List<String> definitionNotes,
     List<YearLine> years,
     List<Integer> breachYears,
     @Nullable MissingCase bestCase,
@@ -53,7 +64,15 @@ public record SeriesVerdict(
     Diagnostics diagnostics) {
 
   public SeriesVerdict {
+    provisional = absentAsEmpty(provisional);
+    regions = absentAsEmpty(regions);
+    definitionNotes = absentAsEmpty(definitionNotes);
     years = List.copyOf(years);
     breachYears = List.copyOf(breachYears);
+  }
+
+  /** Results that were sealed earlier do not have the newer members. */
+  private static <T> List<T> absentAsEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
   }
 }

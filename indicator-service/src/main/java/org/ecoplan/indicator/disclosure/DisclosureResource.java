@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.indicator.document.EvaluationDocuments;
 import org.ecoplan.indicator.evaluation.Evaluation;
 import org.ecoplan.indicator.evaluation.Evaluations;
 import org.ecoplan.indicator.export.Exports;
@@ -28,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class DisclosureResource {
   private final Evaluations evaluations;
+  private final EvaluationDocuments documents;
   private final PublicJson json;
 
-  public DisclosureResource(Evaluations evaluations, PublicJson json) {
+  public DisclosureResource(
+      Evaluations evaluations, EvaluationDocuments documents, PublicJson json) {
     this.evaluations = evaluations;
+    this.documents = documents;
     this.json = json;
   }
 
@@ -51,7 +55,7 @@ public class DisclosureResource {
   @Operation(
       summary = "读取一次已公布的评估 / Get a published evaluation",
       description =
-          "JSON, or by Accept an xlsx workbook of the three lists, or one of them as CSV:"
+          "JSON, or by Accept a docx report, an xlsx workbook of the lists, or one of them as CSV:"
               + " ?list=indicators, tasks, projects or late-milestones.")
   @APIResponse(
       responseCode = "200",
@@ -60,7 +64,9 @@ public class DisclosureResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Evaluation.class)),
         @Content(mediaType = "text/csv"),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
       })
   public Response get(@PathParam("id") UUID id) {
     Evaluation evaluation = published(id);
@@ -81,6 +87,14 @@ public class DisclosureResource {
   @Operation(hidden = true)
   public Response xlsx(@PathParam("id") UUID id) {
     return Exports.xlsx(published(id));
+  }
+
+  @GET
+  @Path("{id}")
+  @Produces(Exports.DOCX_ON_DEMAND)
+  @Operation(hidden = true)
+  public Response docx(@PathParam("id") UUID id) {
+    return documents.of(published(id));
   }
 
   private Evaluation published(UUID id) {

@@ -11,6 +11,7 @@ import org.ecoplan.indicator.assessment.IndicatorVerdict;
 import org.ecoplan.indicator.assessment.ProjectList;
 import org.ecoplan.indicator.assessment.TaskList;
 import org.ecoplan.indicator.assessment.ThreeLists;
+import org.ecoplan.indicator.series.Attribute;
 import org.ecoplan.indicator.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * EvaluationSummary}.
  *
  * @param seriesCounts how many series have each verdict
+ * @param seriesCountsByAttribute the same for binding and guiding series apart
  */
 public record Evaluation(
     UUID id,
@@ -32,6 +34,7 @@ public record Evaluation(
     String methodVersion,
     BigDecimal delta,
     Map<Verdict, Integer> seriesCounts,
+    Map<Attribute, Map<Verdict, Integer>> seriesCountsByAttribute,
     List<IndicatorVerdict> indicators,
     TaskList tasks,
     ProjectList projects,
@@ -46,6 +49,7 @@ public record Evaluation(
     Map<Verdict, Integer> ordered = new EnumMap<>(Verdict.class);
     ordered.putAll(seriesCounts);
     seriesCounts = Collections.unmodifiableMap(ordered);
+    seriesCountsByAttribute = Collections.unmodifiableMap(seriesCountsByAttribute);
     indicators = List.copyOf(indicators);
   }
 
@@ -62,6 +66,7 @@ public record Evaluation(
         cover.methodVersion(),
         cover.delta(),
         lists.seriesCounts(),
+        lists.seriesCountsByAttribute(),
         lists.indicators(),
         lists.tasks(),
         lists.projects(),

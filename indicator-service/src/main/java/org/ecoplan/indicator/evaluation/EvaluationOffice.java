@@ -30,6 +30,7 @@ class EvaluationOffice {
   private final Knowledge knowledge;
   private final Outbox outbox;
   private final IndicatorSettings settings;
+  private final EvaluationMetrics metrics;
 
   EvaluationOffice(
       Evaluations evaluations,
@@ -37,13 +38,15 @@ class EvaluationOffice {
       FollowedStates plans,
       Knowledge knowledge,
       Outbox outbox,
-      IndicatorSettings settings) {
+      IndicatorSettings settings,
+      EvaluationMetrics metrics) {
     this.evaluations = evaluations;
     this.collector = collector;
     this.plans = plans;
     this.knowledge = knowledge;
     this.outbox = outbox;
     this.settings = settings;
+    this.metrics = metrics;
   }
 
   /**
@@ -68,11 +71,12 @@ class EvaluationOffice {
           IndicatorProblem.NOTHING_TO_EVALUATE,
           "截至 " + asOf + "，规划 " + request.planCode() + " 没有任何指标序列，请先导入");
     }
-    Seal seal = Seal.of(inputs);
+    Seal seal = metrics.timed(() -> Seal.of(inputs));
     EvaluationSummary cover = cover(inputs, seal, by, now);
     evaluations.insert(cover, seal);
     evaluations.keep(cover.id(), new Step(cover.version(), cover.state(), by, now, null));
     Evaluation evaluation = evaluations.get(cover.id());
+    metrics.count(evaluation);
     outbox.append(state(evaluation), "evaluation-created");
     return evaluation;
   }

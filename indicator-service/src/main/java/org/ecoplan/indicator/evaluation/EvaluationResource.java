@@ -98,7 +98,7 @@ public class EvaluationResource {
   @Operation(
       summary = "读取一次评估 / Get an evaluation",
       description =
-          "JSON, or by Accept an xlsx workbook of the three lists, or one of them as CSV:"
+          "JSON, or by Accept a docx report, an xlsx workbook of the lists, or one of them as CSV:"
               + " ?list=indicators, tasks, projects or late-milestones.")
   @APIResponse(
       responseCode = "200",
@@ -107,7 +107,9 @@ public class EvaluationResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Evaluation.class)),
         @Content(mediaType = "text/csv"),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
       })
   public Response get(@PathParam("id") UUID id) {
     Evaluation evaluation = evaluations.get(id);

@@ -20,6 +20,12 @@ public final class Exports {
 
   public static final String XLSX_ON_DEMAND = XLSX + ";qs=0.5";
 
+  /** An Office Open XML text document. */
+  public static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  public static final String DOCX_ON_DEMAND = DOCX + ";qs=0.5";
+
   private static final int SHORT_HASH = 8;
 
   private Exports() {}
@@ -41,6 +47,11 @@ public final class Exports {
   /** The evaluation as a workbook. */
   public static Response xlsx(Evaluation evaluation) {
     return file(evaluation, WorkbookExport.write(evaluation), XLSX, "evaluation.xlsx");
+  }
+
+  /** The evaluation as a document that was written elsewhere. */
+  public static Response docx(Evaluation evaluation, byte[] content) {
+    return file(evaluation, content, DOCX, "evaluation.docx");
   }
 
   private static Response file(

@@ -1,5 +1,6 @@
 package org.ecoplan.indicator.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.ecoplan.indicator.assessment.Money;
 import org.ecoplan.indicator.assessment.ProjectList;
 import org.ecoplan.indicator.assessment.Words;
 import org.ecoplan.indicator.evaluation.Evaluation;
+import org.jspecify.annotations.Nullable;
 
 /** The list of projects: the projects, their late milestones, and how many stand where. */
 final class ProjectTables {
@@ -24,12 +26,21 @@ final class ProjectTables {
           Column.number("里程碑（个）", "Milestones", 12, 0),
           Column.number("已完成（个）", "Reached", 12, 0),
           Column.number("延误（个）", "Late", 12, 0),
-          Column.number("计划投资（元）", "Planned, yuan", 18, 2),
-          Column.number("下达（元）", "Allocated, yuan", 18, 2),
-          Column.number("到位（元）", "Received, yuan", 18, 2),
-          Column.number("支付（元）", "Paid, yuan", 18, 2),
+          Column.number("计划投资（万元）", "Planned, 10,000 yuan", 18, 2),
+          Column.number("下达（万元）", "Allocated, 10,000 yuan", 18, 2),
+          Column.number("到位（万元）", "Received, 10,000 yuan", 18, 2),
+          Column.number("支付（万元）", "Paid, 10,000 yuan", 18, 2),
           Column.number("到位率（%）", "Received rate, %", 12, 1),
           Column.number("执行率（%）", "Execution rate, %", 12, 1));
+
+  private static final List<Column> OVERDUE =
+      List.of(
+          Column.text("项目代码", "Project", 12),
+          Column.text("项目名称", "Name", 44),
+          Column.text("牵头单位", "Lead unit", 16),
+          Column.text("状态", "State", 12),
+          Column.number("建设止年", "Last construction year", 14, 0),
+          Column.number("逾期（天）", "Days late", 26, 0));
 
   private static final List<Column> LATE =
       List.of(
@@ -48,7 +59,8 @@ final class ProjectTables {
   private ProjectTables() {}
 
   static List<Table> of(Evaluation evaluation) {
-    return List.of(projects(evaluation), lateMilestones(evaluation), matrix(evaluation));
+    return List.of(
+        projects(evaluation), overdue(evaluation), lateMilestones(evaluation), matrix(evaluation));
   }
 
   static Table projects(Evaluation evaluation) {
@@ -58,15 +70,45 @@ final class ProjectTables {
         PROJECTS,
         projects.items().stream().map(ProjectTables::row).toList(),
         List.of(
-            "数据截至 " + Times.minute(evaluation.asOf()) + "；金额单位为元",
-            "完工率 = 完工（含验收、运行）%d 个 ÷（全部 %d 个 − 出库 %d 个）= %s；— 表示没有"
+            "数据截至 " + Times.minute(evaluation.asOf()) + "；金额单位为万元",
+            "分母为全部 %d 个 − 出库 %d 个：开工率 = 开工 %d 个 = %s；完工率 = 完工（含验收、运行）%d 个 = %s；验收率 = 验收（含运行）%d 个 = %s；— 表示没有"
                 .formatted(
-                    projects.completed(),
                     projects.total(),
                     projects.removed(),
-                    projects.completionRate() == null
-                        ? Cell.DASH
-                        : projects.completionRate().toPlainString() + "%")));
+                    projects.started(),
+                    percent(projects.startRate()),
+                    projects.completed(),
+                    percent(projects.completionRate()),
+                    projects.accepted(),
+                    percent(projects.acceptanceRate()))));
+  }
+
+  private static Table overdue(Evaluation evaluation) {
+    ProjectList projects = evaluation.projects();
+    return new Table(
+        "建设年限已满而未完工的项目 / Projects past their construction years",
+        OVERDUE,
+        projects.overdue().stream()
+            .map(
+                one ->
+                    List.of(
+                        Cell.of(one.code()),
+                        Cell.of(one.name()),
+                        Cell.of(one.leadUnit()),
+                        Cell.of(one.stateZh()),
+                        Cell.of(one.endYear()),
+                        Cell.of(one.daysLate())))
+            .toList(),
+        List.of("逾期计至 " + projects.day()));
+  }
+
+  private static String percent(@Nullable BigDecimal rate) {
+    return rate == null ? Cell.DASH : rate.toPlainString() + "%";
+  }
+
+  /** Exact: a yuan and a fen stay what they are, four places further right. */
+  private static Cell wan(BigDecimal yuan) {
+    return Cell.of(yuan.movePointLeft(4));
   }
 
   static Table lateMilestones(Evaluation evaluation) {
@@ -120,10 +162,10 @@ final class ProjectTables {
         Cell.of(project.milestones()),
         Cell.of(project.milestonesReached()),
         Cell.of(project.milestonesLate()),
-        Cell.of(money.plannedYuan()),
-        Cell.of(money.allocatedYuan()),
-        Cell.of(money.receivedYuan()),
-        Cell.of(money.paidYuan()),
+        wan(money.plannedYuan()),
+        wan(money.allocatedYuan()),
+        wan(money.receivedYuan()),
+        wan(money.paidYuan()),
         Cell.of(money.receivedRate()),
         Cell.of(money.executionRate()));
   }

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
  * A workbook without the traces of when it was written: a filed copy can be compared byte for byte
  * with one that is made again.
  */
-final class ReproducibleZip {
+public final class ReproducibleZip {
   /** The first moment a zip file can name. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -35,7 +35,7 @@ final class ReproducibleZip {
    *
    * @param created the time that the document's properties name instead of their own
    */
-  static byte[] of(byte[] zip, Instant created) {
+  public static byte[] of(byte[] zip, Instant created) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       // The library writes sizes in a form that only random access reads.

@@ -5,13 +5,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Instants as people in China read them. */
-final class Times {
+public final class Times {
   private static final DateTimeFormatter FORM =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
   private Times() {}
 
-  static String minute(Instant instant) {
+  /** Such as 2024-11-26 12:00. */
+  public static String minute(Instant instant) {
     return FORM.format(instant);
   }
 }

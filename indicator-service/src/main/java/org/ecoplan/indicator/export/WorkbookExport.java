@@ -13,7 +13,8 @@ import org.ecoplan.indicator.evaluation.Evaluation;
 import org.ecoplan.indicator.verdict.Verdict;
 
 /**
- * An evaluation as a workbook: a cover and the three lists. The same evaluation, the same bytes.
+ * An evaluation as a workbook: a cover, the three lists and the proofs. Nothing in it says which
+ * evaluation it is or how far it has come, so that the same instant gives the same bytes.
  */
 final class WorkbookExport {
   private WorkbookExport() {}
@@ -26,10 +27,11 @@ final class WorkbookExport {
       SheetWriter.write(workbook.newWorksheet("指标清单"), List.of(IndicatorTable.of(evaluation)));
       SheetWriter.write(workbook.newWorksheet("任务清单"), List.of(TaskTable.of(evaluation)));
       SheetWriter.write(workbook.newWorksheet("项目清单"), ProjectTables.of(evaluation));
+      SheetWriter.write(workbook.newWorksheet("证明"), List.of(ProofTable.of(evaluation)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return ReproducibleZip.of(bytes.toByteArray(), evaluation.createdAt());
+    return ReproducibleZip.of(bytes.toByteArray(), evaluation.asOf());
   }
 
   private static void cover(Worksheet sheet, Evaluation evaluation) {
@@ -52,14 +54,6 @@ final class WorkbookExport {
     lines.add(List.of("规划代码 / Plan", evaluation.planCode()));
     lines.add(List.of("评估年 / Year", String.valueOf(evaluation.year())));
     lines.add(List.of("数据截至 / As of", Times.minute(evaluation.asOf()) + "（北京时间）"));
-    lines.add(List.of("状态 / State", evaluation.state().zh() + " / " + evaluation.state().name()));
-    lines.add(
-        List.of(
-            "公布时间 / Published",
-            evaluation.publishedAt() == null
-                ? Cell.DASH
-                : Times.minute(evaluation.publishedAt()) + "（北京时间）"));
-    lines.add(List.of("评估编号 / Evaluation", evaluation.id().toString()));
     lines.add(List.of("输入的 SHA-256 / SHA-256 of the inputs", evaluation.sha256()));
     lines.add(List.of("方法版本 / Method version", evaluation.methodVersion()));
     lines.add(

@@ -2,6 +2,9 @@ package org.ecoplan.indicator.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +60,7 @@ class AssignedTargetsImport implements ImportKind {
   @Override
   public void apply(CsvFile file, PlanState plan, Tally tally) {
     Cells cells = new Cells(plan, catalogue);
+    Map<List<Object>, AssignedTarget> seen = new HashMap<>();
     for (CsvRow row : file.rows()) {
       Optional<AssignedTarget> said = read(row, file, cells, tally);
       if (said.isEmpty()) {
@@ -64,7 +68,8 @@ class AssignedTargetsImport implements ImportKind {
       }
       if (said.get().seriesCode().isEmpty()) {
         tally.count(references.keep(plan.code(), reference(said.get(), row)));
-      } else if (isAcceptable(row, plan, cells, said.get(), tally)) {
+      } else if (isAcceptable(row, plan, cells, said.get(), tally)
+          && isFirst(row, said.get(), seen)) {
         tally.count(targets.keep(plan.code(), said.get()));
       }
     }
@@ -122,6 +127,17 @@ class AssignedTargetsImport implements ImportKind {
       tally.warn(row, "indicator_code", "规划本身已印出目标：下达值保留，不参与评估");
     }
     return series.isPresent() && region && unit;
+  }
+
+  /** A target bound twice in one file is an error, unless both rows say the same. */
+  private static boolean isFirst(
+      CsvRow row, AssignedTarget said, Map<List<Object>, AssignedTarget> seen) {
+    AssignedTarget before =
+        seen.putIfAbsent(List.of(said.seriesCode(), said.regionCode(), said.year()), said);
+    if (before != null && !before.saysTheSameAs(said)) {
+      row.wrong("value", said.year() + " 年的下达目标在文件中绑定了两次，数值不同", "每年一行");
+    }
+    return before == null;
   }
 
   private static ReferenceFact reference(AssignedTarget said, CsvRow row) {

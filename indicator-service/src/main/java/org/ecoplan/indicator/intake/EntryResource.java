@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.assignment.AssignedTarget;
 import org.ecoplan.indicator.observation.Observation;
+import org.ecoplan.indicator.series.DefinitionChange;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.web.Idempotency;
@@ -58,7 +59,7 @@ public class EntryResource {
         entry,
         () ->
             Response.created(series(plan, code, "/observations"))
-                .entity(office.observe(plan, code, entry, caller.name()))
+                .entity(office.observe(plan, code, entry, caller.name(), null))
                 .build());
   }
 
@@ -83,6 +84,30 @@ public class EntryResource {
         () ->
             Response.created(series(plan, code, ""))
                 .entity(office.bind(plan, code, entry, caller.name()))
+                .build());
+  }
+
+  @POST
+  @Path("definition-changes")
+  @Transactional
+  @Operation(
+      summary = "登记统计口径的改变 / Record a change of what a series counts",
+      description = "Values before and from that year on are no longer compared, visibly.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = DefinitionChange.class)))
+  public Response redefine(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @Parameter(required = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @NotNull @Valid NewDefinitionChange entry) {
+    return idempotency.onceRequired(
+        key,
+        entry,
+        () ->
+            Response.created(series(plan, code, ""))
+                .entity(office.redefine(plan, code, entry, caller.name()))
                 .build());
   }
 

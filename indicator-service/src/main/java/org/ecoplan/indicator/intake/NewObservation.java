@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regionCode the plan's own region where absent
  * @param unit the series' own where absent
+ * @param numerator of a rate, with {@code denominator}; the value may then be left out
  * @param reason why it corrects what is known; required where something is
  */
 public record NewObservation(
@@ -22,5 +23,7 @@ public record NewObservation(
     @Schema(examples = "VALUE") @NotNull Qualifier qualifier,
     @Schema(examples = "2023 年柳州市生态环境状况公报") @NotBlank String source,
     @Schema(examples = "2024-06-05") @Nullable String sourceDate,
+    @Schema(examples = "122") @Nullable BigDecimal numerator,
+    @Schema(examples = "984") @Nullable BigDecimal denominator,
     @Nullable String note,
     @Nullable String reason) {}

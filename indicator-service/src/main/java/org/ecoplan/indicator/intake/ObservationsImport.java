@@ -2,10 +2,14 @@ package org.ecoplan.indicator.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.events.PlanState;
+import org.ecoplan.indicator.assessment.Evaluator;
 import org.ecoplan.indicator.observation.Observation;
 import org.ecoplan.indicator.observation.Observations;
 import org.ecoplan.indicator.observation.Period;
@@ -55,6 +59,7 @@ class ObservationsImport implements ImportKind {
   @Override
   public void apply(CsvFile file, PlanState plan, Tally tally) {
     Cells cells = new Cells(plan, catalogue);
+    Map<List<Object>, Observation> seen = new HashMap<>();
     for (CsvRow row : file.rows()) {
       Optional<Period> period = period(row);
       Optional<String> region = row.required("region");
@@ -86,7 +91,7 @@ class ObservationsImport implements ImportKind {
               "导入文件 " + file.name());
       if (said.seriesCode().isEmpty()) {
         tally.count(references.keep(plan.code(), reference(said)));
-      } else if (isAcceptable(row, plan, cells, said, tally)) {
+      } else if (isAcceptable(row, plan, cells, said, tally) && isFirst(row, said, seen)) {
         tally.count(observations.keep(plan.code(), said));
       }
     }
@@ -108,7 +113,24 @@ class ObservationsImport implements ImportKind {
           "period",
           year + " 年不在规划期 " + plan.startYear() + "—" + plan.finalYear() + " 内：保留，不参与评估");
     }
-    return series.isPresent() && region && unit;
+    Optional<ObservationRules.Objection> objection =
+        series
+            .flatMap(one -> ObservationRules.range(one, said.value()))
+            .or(() -> ObservationRules.ended(said.when(), Evaluator.dayOf(tally.known())));
+    objection.ifPresent(one -> row.wrong(one.field(), one.why(), one.expected()));
+    return series.isPresent() && region && unit && objection.isEmpty();
+  }
+
+  /** The same place twice is one fact where both rows say the same, and an error otherwise. */
+  private static boolean isFirst(
+      CsvRow row, Observation said, Map<List<Object>, Observation> seen) {
+    Observation before =
+        seen.putIfAbsent(
+            List.of(said.seriesCode(), said.regionCode(), said.period(), said.qualifier()), said);
+    if (before != null && !before.saysTheSameAs(said)) {
+      row.wrong("value", "同一序列、区域、时段在文件中有两个不同的值", "每个时段一行");
+    }
+    return before == null;
   }
 
   private static Optional<Period> period(CsvRow row) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param knownFrom since when this system knows it
  * @param knownUntil until when it held, absent while it does
  * @param reason why it replaced an earlier observation, absent for a first one
+ * @param ratio what a rate was divided from, absent where nobody said
+ * @param approvedBy who approved it where it came by a report of a unit
  */
 public record Observation(
     UUID id,
@@ -34,7 +36,43 @@ public record Observation(
     @Nullable String note,
     Instant knownFrom,
     @Nullable Instant knownUntil,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable Ratio ratio,
+    @Nullable String approvedBy) {
+  /** A fact that was entered as it is. */
+  public Observation(
+      UUID id,
+      String seriesCode,
+      String regionCode,
+      String period,
+      @Nullable BigDecimal value,
+      @Nullable String unit,
+      Qualifier qualifier,
+      String source,
+      @Nullable String sourceDate,
+      String reporter,
+      @Nullable String note,
+      Instant knownFrom,
+      @Nullable Instant knownUntil,
+      @Nullable String reason) {
+    this(
+        id,
+        seriesCode,
+        regionCode,
+        period,
+        value,
+        unit,
+        qualifier,
+        source,
+        sourceDate,
+        reporter,
+        note,
+        knownFrom,
+        knownUntil,
+        reason,
+        null,
+        null);
+  }
 
   /** The same fact as the world states it: everything but who entered it and when. */
   public boolean saysTheSameAs(Observation other) {
@@ -78,10 +116,13 @@ public record Observation(
       Qualifier qualifier,
       String source,
       @Nullable String sourceDate,
-      @Nullable String note) {
+      @Nullable String note,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {
 
     static Facts of(Observation observation) {
       BigDecimal value = observation.value;
+      Ratio ratio = observation.ratio;
       return new Facts(
           observation.seriesCode,
           observation.regionCode,
@@ -91,7 +132,9 @@ public record Observation(
           observation.qualifier,
           observation.source,
           observation.sourceDate,
-          observation.note);
+          observation.note,
+          ratio == null ? null : ratio.numerator().stripTrailingZeros(),
+          ratio == null ? null : ratio.denominator().stripTrailingZeros());
     }
   }
 }

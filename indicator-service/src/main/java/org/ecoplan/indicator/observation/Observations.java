@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +81,13 @@ public class Observations {
   }
 
   private void insert(String plan, Observation observation, @Nullable String reason) {
+    Ratio ratio = observation.ratio();
     database.update(
         """
         INSERT INTO observation (id, plan_code, series_code, region_code, period, value, unit,
-            qualifier, source, source_date, reporter, note, known_from, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            qualifier, source, source_date, reporter, note, known_from, reason, numerator,
+            denominator, approved_by)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         observation.id(),
         plan,
         observation.seriesCode(),
@@ -98,7 +101,10 @@ public class Observations {
         observation.reporter(),
         observation.note(),
         observation.knownFrom(),
-        reason);
+        reason,
+        ratio == null ? null : ratio.numerator(),
+        ratio == null ? null : ratio.denominator(),
+        observation.approvedBy());
   }
 
   /** An end that lay in the future of the instant was not known then. */
@@ -118,6 +124,14 @@ public class Observations {
         row.maybeText("note"),
         row.instant("known_from"),
         knownUntil != null && knownUntil.isAfter(asOf) ? null : knownUntil,
-        row.maybeText("reason"));
+        row.maybeText("reason"),
+        ratio(row),
+        row.maybeText("approved_by"));
+  }
+
+  private static @Nullable Ratio ratio(Row row) {
+    BigDecimal numerator = row.maybeDecimal("numerator");
+    BigDecimal denominator = row.maybeDecimal("denominator");
+    return numerator == null || denominator == null ? null : new Ratio(numerator, denominator);
   }
 }

@@ -7,6 +7,12 @@ import java.util.stream.Collectors;
 public enum Qualifier {
   /** The value of the series itself. */
   VALUE("数值"),
+  /** The source gives a lower bound (不低于), no value. */
+  AT_LEAST("不低于"),
+  /** The source gives an upper bound (不高于), no value. */
+  AT_MOST("不高于"),
+  /** The source gives a round figure (约). */
+  ABOUT("约"),
   /** The source speaks of it without a number that fits the series. */
   TEXT("只有文字"),
   /** A mean over counties, not the city's own value. */

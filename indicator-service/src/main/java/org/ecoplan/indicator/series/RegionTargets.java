@@ -28,6 +28,19 @@ public class RegionTargets {
         series);
   }
 
+  /** What was known at an instant about all series of a plan. */
+  List<RegionTarget> asOf(String plan, Instant asOf) {
+    return database.list(
+        """
+        SELECT * FROM region_target
+        WHERE plan_code = ? AND known_from <= ? AND (known_until IS NULL OR known_until > ?)
+        ORDER BY series_code, year, region_code""",
+        RegionTargets::read,
+        plan,
+        asOf,
+        asOf);
+  }
+
   /** Keeps a target: a first one, another that closes the row before it, or nothing. */
   public Change keep(String plan, RegionTarget target, Instant known) {
     Optional<RegionTarget> before =

@@ -28,16 +28,22 @@ public class SeriesCatalogue {
   private final Database database;
   private final Observations observations;
   private final AssignedTargets assignedTargets;
+  private final RegionTargets regionTargets;
+  private final DefinitionChanges definitionChanges;
   private final Outbox outbox;
 
   public SeriesCatalogue(
       Database database,
       Observations observations,
       AssignedTargets assignedTargets,
+      RegionTargets regionTargets,
+      DefinitionChanges definitionChanges,
       Outbox outbox) {
     this.database = database;
     this.observations = observations;
     this.assignedTargets = assignedTargets;
+    this.regionTargets = regionTargets;
+    this.definitionChanges = definitionChanges;
     this.outbox = outbox;
   }
 
@@ -62,13 +68,21 @@ public class SeriesCatalogue {
     Map<String, List<AssignedTarget>> assigned =
         assignedTargets.asOf(plan, asOf).stream()
             .collect(Collectors.groupingBy(AssignedTarget::seriesCode));
+    Map<String, List<RegionTarget>> ofRegions =
+        regionTargets.asOf(plan, asOf).stream()
+            .collect(Collectors.groupingBy(RegionTarget::seriesCode));
+    Map<String, List<DefinitionChange>> redefined =
+        definitionChanges.asOf(plan, asOf).stream()
+            .collect(Collectors.groupingBy(DefinitionChange::seriesCode));
     return asOf(plan, asOf).stream()
         .map(
             series ->
                 new SeriesDossier(
                     series,
                     observed.getOrDefault(series.code(), List.of()),
-                    assigned.getOrDefault(series.code(), List.of())))
+                    assigned.getOrDefault(series.code(), List.of()),
+                    ofRegions.getOrDefault(series.code(), List.of()),
+                    redefined.getOrDefault(series.code(), List.of())))
         .toList();
   }
 

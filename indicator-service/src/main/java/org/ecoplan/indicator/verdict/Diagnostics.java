@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requiredYearlyChange what each remaining year has to bring, in the unit a year
  * @param linearProjection the final year's value if the pace so far goes on
+ * @param projectionMeetsTarget whether that value would meet the target; absent without one
  * @param growthRateRatio the pace so far over the pace needed, both as compound yearly rates (the
  *     ratio Eurostat uses for quantitative targets)
  */
 public record Diagnostics(
-    Diagnostic requiredYearlyChange, Diagnostic linearProjection, Diagnostic growthRateRatio) {
+    Diagnostic requiredYearlyChange,
+    Diagnostic linearProjection,
+    @Nullable Boolean projectionMeetsTarget,
+    Diagnostic growthRateRatio) {
 
   private static final int DECIMALS = 4;
 
@@ -48,15 +52,18 @@ public record Diagnostics(
     if (value == null) {
       return refused("没有 " + year + " 年的全年观测值");
     }
+    Diagnostic projection = linearProjection(circumstances, year, value);
+    BigDecimal projected = projection.value();
     return new Diagnostics(
         requiredYearlyChange(circumstances, year, bound, value),
-        linearProjection(circumstances, year, value),
+        projection,
+        projected == null ? null : bound.isMetBy(projected),
         growthRateRatio(circumstances, year, bound, value));
   }
 
   private static Diagnostics refused(String why) {
     Diagnostic refusal = Diagnostic.refused(why);
-    return new Diagnostics(refusal, refusal, refusal);
+    return new Diagnostics(refusal, refusal, null, refusal);
   }
 
   private static Diagnostic requiredYearlyChange(

@@ -35,10 +35,21 @@ public record Proof(
 
   /** Of what kind an input is. */
   public enum Kind {
-    BASELINE,
-    TARGET,
-    ASSIGNED_TARGET,
-    OBSERVATION
+    BASELINE("基线"),
+    TARGET("目标"),
+    ASSIGNED_TARGET("下达目标"),
+    OBSERVATION("观测值");
+
+    private final String zh;
+
+    Kind(String zh) {
+      this.zh = zh;
+    }
+
+    /** The word people read. */
+    public String zh() {
+      return zh;
+    }
   }
 
   /**
