@@ -2,23 +2,56 @@ import { queryOptions } from '@tanstack/react-query'
 import { body, filled, registry } from './client'
 import type { components } from './generated/registry'
 import { type Page, pagesQuery, wholeList } from './pages'
-import type { Difference, LedgerEntry, NewEntry } from './registry'
+import type { Difference, LedgerEntry, MoneyRow, NewEntry } from './registry'
 
 type Schemas = components['schemas']
 
 const V1 = '/api/registry/v1'
 
-export const DIMENSIONS = ['category', 'source', 'fiscalYear', 'unit', 'project'] as const
+export const DIMENSIONS = ['category', 'source', 'fiscalYear', 'month', 'unit', 'region', 'project'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
+export type Funding = Schemas['FundingByDimension']
 
-export const planFundingQuery = (plan: string, by: Dimension) =>
+/** The plan's money along one dimension or two crossed, whole: the pages of many projects are put together. */
+export const planFundingQuery = (plan: string, by: Dimension, and?: Dimension) =>
   queryOptions({
-    queryKey: ['funding', plan, by],
-    queryFn: () =>
-      body<Schemas['Grouped']>(
-        registry.GET(`${V1}/plans/{plan}/funding`, { params: { path: { plan }, query: { by } } }),
-      ),
+    queryKey: ['funding', plan, 'by', by, and],
+    queryFn: async (): Promise<Funding> => {
+      let first: Funding | undefined
+      const rows = await wholeList<MoneyRow>(async (pageToken) => {
+        const page = await body<Funding>(
+          registry.GET(`${V1}/plans/{plan}/funding`, {
+            params: { path: { plan }, query: filled({ by, and, pageSize: 200, pageToken }) },
+          }),
+        )
+        first ??= page
+        return { items: page.rows, nextPageToken: page.nextPageToken }
+      })
+      return { ...first, rows }
+    },
   })
+
+export type CurvePoint = Schemas['FundingCurvePoint']
+
+/** How the four facts of public money grew over the months. */
+export const fundingCurveQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['funding', plan, 'curve'],
+    queryFn: () =>
+      body<CurvePoint[]>(registry.GET(`${V1}/plans/{plan}/funding/curve`, { params: { path: { plan } } })),
+  })
+
+export type OpenMoney = Schemas['OpenMoney']
+
+/** Where allocated, received and paid differ, project by project (三方对账). */
+export const openMoneyQuery = (plan: string) =>
+  pagesQuery<OpenMoney>(['funding', plan, 'open'], (pageToken) =>
+    body<Page<OpenMoney>>(
+      registry.GET(`${V1}/plans/{plan}/funding/open`, {
+        params: { path: { plan }, query: filled({ pageSize: 50, pageToken }) },
+      }),
+    ),
+  )
 
 export const reconciliationQuery = (plan: string) =>
   queryOptions({

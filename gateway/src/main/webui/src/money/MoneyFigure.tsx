@@ -16,9 +16,15 @@ const BARS = [
 ] as const
 
 /** The four facts side by side for the largest rows. */
-export function MoneyFigure(props: { finding: string; by: Dimension; rows: MoneyRow[]; total?: Money }) {
+export function MoneyFigure(props: {
+  finding: string
+  by: Dimension
+  and?: Dimension
+  rows: MoneyRow[]
+  total?: Money
+}) {
   const word = useWord()
-  const label = useRowLabel(props.by)
+  const { label, crossed } = useRowLabel(props.by, props.and)
   const largest = useMemo(
     () => [...props.rows].sort((a, b) => (b.plannedYuan ?? 0) - (a.plannedYuan ?? 0)).slice(0, MOST),
     [props.rows],
@@ -29,7 +35,7 @@ export function MoneyFigure(props: { finding: string; by: Dimension; rows: Money
     tooltip: { trigger: 'axis' },
     xAxis: {
       type: 'category',
-      data: largest.map(label),
+      data: largest.map((row) => [label(row), crossed(row)].filter(Boolean).join(' · ')),
       axisLabel: { interval: 0, width: 96, overflow: 'break' },
     },
     yAxis: { type: 'value' },
@@ -45,7 +51,7 @@ export function MoneyFigure(props: { finding: string; by: Dimension; rows: Money
     <Figure
       finding={props.finding}
       option={option}
-      table={<MoneyTable by={props.by} rows={props.rows} total={props.total} />}
+      table={<MoneyTable by={props.by} and={props.and} rows={props.rows} total={props.total} />}
     />
   )
 }

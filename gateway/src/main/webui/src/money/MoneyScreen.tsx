@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Segmented } from 'antd'
+import { Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { type Dimension, DIMENSIONS, planFundingQuery } from '../api/funding'
 import { timeShare, today } from '../format/date'
@@ -8,20 +8,27 @@ import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
+import { MoneyCurve } from './MoneyCurve'
 import { MoneyFigure } from './MoneyFigure'
+import { OpenMoney } from './OpenMoney'
 import { ProjectEntries } from './ProjectEntries'
 import { Reconciliation } from './Reconciliation'
 import { MoneyTable } from './MoneyTable'
 import { Empty } from '../parts/Empty'
+
+/** Projects are many: they are asked for alone. */
+const crossable = (by: Dimension): Dimension[] =>
+  by === 'project' ? [] : DIMENSIONS.filter((one) => one !== by && one !== 'project')
 
 /** Where the plan's money is, by any dimension, down to the entries. */
 export function Component() {
   const { t } = useTranslation()
   const code = usePlanCode()
   const plan = usePlan()
-  const { values, set } = useFilters('by', 'project', 'record')
+  const { values, set } = useFilters('by', 'and', 'project', 'record')
   const by = DIMENSIONS.find((one) => one === values.by) ?? 'category'
-  const funding = useQuery(planFundingQuery(code, by))
+  const and = crossable(by).find((one) => one === values.and)
+  const funding = useQuery(planFundingQuery(code, by, and))
   const passed = plan ? timeShare(plan.startYear ?? 0, plan.finalYear ?? 0, today()) : undefined
   return (
     <>
@@ -34,6 +41,20 @@ export function Component() {
             options={DIMENSIONS.map((one) => ({ value: one, label: t(`money.by.${one}`) }))}
             onChange={(chosen) => set('by', chosen === 'category' ? undefined : chosen)}
           />
+          {crossable(by).length > 0 && (
+            <label>
+              {t('money.and')}{' '}
+              <Select<Dimension | ''>
+                style={{ minWidth: 120 }}
+                value={and ?? ''}
+                options={[
+                  { value: '', label: t('money.and.none') },
+                  ...crossable(by).map((one) => ({ value: one, label: t(`money.by.${one}`) })),
+                ]}
+                onChange={(chosen) => set('and', chosen === '' ? undefined : chosen)}
+              />
+            </label>
+          )}
         </div>
         <Loaded read={funding} rows={8}>
           {({ rows = [], total }) =>
@@ -49,11 +70,13 @@ export function Component() {
                     time: share(passed),
                   })}
                   by={by}
+                  and={and}
                   rows={rows}
                   total={total}
                 />
                 <MoneyTable
                   by={by}
+                  and={and}
                   rows={rows}
                   total={total}
                   onProject={by === 'project' ? (project) => set('project', project) : undefined}
@@ -63,12 +86,14 @@ export function Component() {
           }
         </Loaded>
       </div>
+      <MoneyCurve />
       <ProjectEntries
         project={values.project}
         recording={values.record !== undefined}
         onProject={(project) => set('project', project)}
         onRecord={(open) => set('record', open ? '1' : undefined)}
       />
+      <OpenMoney />
       <Reconciliation />
     </>
   )

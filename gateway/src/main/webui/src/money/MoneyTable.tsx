@@ -16,16 +16,17 @@ const AMOUNTS = [
 
 interface Props {
   by: Dimension
+  and?: Dimension
   rows: MoneyRow[]
   total?: Money
   onProject?: (code: string) => void
 }
 
-/** The four facts of public money and the two rates, by one dimension. */
-export function MoneyTable({ by, rows, total, onProject }: Props) {
+/** The four facts of public money and the two rates, by one dimension or two crossed. */
+export function MoneyTable({ by, and, rows, total, onProject }: Props) {
   const { t } = useTranslation()
   const word = useWord()
-  const label = useRowLabel(by)
+  const { label, crossed } = useRowLabel(by, and)
   return (
     <div className="table-scroll" tabIndex={0} role="group">
       <table className="plain-table">
@@ -33,6 +34,7 @@ export function MoneyTable({ by, rows, total, onProject }: Props) {
         <thead>
           <tr>
             <th scope="col">{t(`money.by.${by}`)}</th>
+            {and && <th scope="col">{t(`money.by.${and}`)}</th>}
             {AMOUNTS.map(([kind]) => (
               <th key={kind} scope="col" className="numeric">
                 {word('kind', kind)}
@@ -48,7 +50,7 @@ export function MoneyTable({ by, rows, total, onProject }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={`${row.key ?? ''}/${row.crossedKey ?? ''}`}>
               <th scope="row">
                 {onProject ? (
                   <Button type="link" size="small" onClick={() => onProject(row.key ?? '')}>
@@ -58,6 +60,7 @@ export function MoneyTable({ by, rows, total, onProject }: Props) {
                   label(row)
                 )}
               </th>
+              {and && <th scope="row">{crossed(row)}</th>}
               <Figures money={row} />
             </tr>
           ))}
@@ -65,7 +68,9 @@ export function MoneyTable({ by, rows, total, onProject }: Props) {
         {total && (
           <tfoot>
             <tr>
-              <th scope="row">{t('money.total')}</th>
+              <th scope="row" colSpan={and ? 2 : 1}>
+                {t('money.total')}
+              </th>
               <Figures money={total} />
             </tr>
           </tfoot>

@@ -91,6 +91,9 @@ final class ServiceLauncher {
               environment.put("QUARKUS_DATASOURCE_USERNAME", database);
               environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of("database." + database));
             });
+    if (service == Service.PROJECT_REGISTRY) {
+      environment.put("ECOPLAN_REGISTRY_OPEN_DATA_PUBLIC_ADDRESS", ports.gatewayUrl());
+    }
     if (service == Service.GATEWAY) {
       environment.putAll(gatewayEnvironment());
     }

@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
@@ -29,6 +30,8 @@ class PermissionMatrixTest {
   private static final String ADJUSTMENT = PROJECT + "/adjustments/1";
   private static final String TASK = Api.ROOT + "/plans/LC-2024-AIR/tasks/LC24-A01";
 
+  private static final String WORK_PLAN = Api.ROOT + "/plans/LC-2024-AIR/work-plan";
+
   @Inject Liuzhou liuzhou;
 
   @BeforeEach
@@ -50,21 +53,21 @@ class PermissionMatrixTest {
       nullValues = "-",
       textBlock =
           """
-          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve
-          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401
-          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200
-          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403
-          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403
-          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403
-          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403
+          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve, template, summary
+          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401
+          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200, 200, 200
+          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403, 403, 403
+          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403, 403, 403
+          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403
+          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403
+          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200
+          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403
           """)
   void eachRoleMayDoThisAndNoMore(
       @Nullable String role,
@@ -84,11 +87,33 @@ class PermissionMatrixTest {
       int decide,
       int sweep,
       int adjust,
-      int approve) {
+      int approve,
+      int template,
+      int summary) {
     givenSomethingToDecideOn();
     expect(read, as(role, unit).get(PROJECT));
     expect(read, as(role, unit).get(Api.ROOT + "/plans"));
-    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/funding"));
+    for (String question :
+        List.of(
+            "?by=unit&and=month",
+            "/curve",
+            "/entries",
+            "/open",
+            "/reconciliation",
+            "/reconciliation/cells")) {
+      expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/funding" + question));
+    }
+    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/exports/projects?format=json"));
+    expect(read, as(role, unit).get(WORK_PLAN + "/ledger"));
+    expect(read, as(role, unit).get(WORK_PLAN + "/summaries"));
+    expect(read, as(role, unit).get(TASK + "/history"));
+    expect(template, as(role, unit).get(Api.ROOT + "/imports/funding/template"));
+    expect(
+        summary,
+        as(role, unit)
+            .header("If-Match", "\"0\"")
+            .body("{\"text\":\"完成 12 项\"}")
+            .put(WORK_PLAN + "/summaries/HALF_YEAR"));
     expect(project, Api.patch(as(role, unit), PROJECT, "{\"summary\":\"改写\"}"));
     expect(
         milestone,

@@ -7,7 +7,7 @@ import org.ecoplan.gateway.parts.Part;
 import org.ecoplan.gateway.proxy.Route.Access;
 import org.ecoplan.gateway.settings.GatewaySettings;
 
-/** The table of all routes: what is not here is not reachable. */
+/** The table of all routes, the first that fits counts: what is not here is not reachable. */
 @ApplicationScoped
 class Routes {
 
@@ -22,6 +22,7 @@ class Routes {
             new Route("/api/registry", Part.REGISTRY, registry, Access.AUTHENTICATED),
             new Route("/api/indicators", Part.INDICATORS, indicators, Access.AUTHENTICATED),
             new Route("/api/alerts", Part.ALERTS, alerts, Access.AUTHENTICATED),
+            new Route("/public/v1/projects", Part.REGISTRY, registry, Access.PUBLIC_READ),
             new Route("/public/v1", Part.INDICATORS, indicators, Access.PUBLIC_READ));
   }
 

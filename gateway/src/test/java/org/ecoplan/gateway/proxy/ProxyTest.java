@@ -154,6 +154,14 @@ class ProxyTest {
         .doesNotContain("authorization", "cookie");
   }
 
+  @Test
+  void publishedProjectsAreTheRegistrys() {
+    HttpResponse<String> answer =
+        program.send(program.request("/public/v1/projects/LZ-145/2024-11-26"));
+
+    assertThat(seen(answer).getString("service")).isEqualTo("registry");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "TRACE"})
   void publicPathsAreForReading(String method) {

@@ -19,7 +19,7 @@ record AdjustmentDecision(
     @Size(max = 2_000) @Nullable String comment,
     @Nullable LocalDate effectiveOn) {
 
-  boolean isUnexplainedRejection() {
+  boolean lacksReason() {
     return !approved && (comment == null || comment.isBlank());
   }
 }

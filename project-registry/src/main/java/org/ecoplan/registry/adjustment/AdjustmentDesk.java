@@ -108,7 +108,7 @@ class AdjustmentDesk {
           RegistryProblem.ADJUSTMENT_CLOSED,
           "第 " + adjustment.number() + " 项调整申请现为 " + adjustment.state());
     }
-    if (decision.isUnexplainedRejection()) {
+    if (decision.lacksReason()) {
       throw DomainProblem.of(RegistryProblem.REASON_MISSING, "不同意调整需要说明原因")
           .field("comment", "缺少", "一句话说明原因");
     }

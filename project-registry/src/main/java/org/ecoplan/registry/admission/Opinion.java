@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Opinion(
     @NotNull Aspect aspect, @NotNull Boolean passed, @Size(max = 2_000) @Nullable String comment) {
 
-  boolean isUnexplainedRefusal() {
+  boolean lacksReason() {
     return !passed && (comment == null || comment.isBlank());
   }
 }

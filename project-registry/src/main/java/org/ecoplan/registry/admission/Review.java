@@ -46,7 +46,7 @@ record Review(
       if (!missing.remove(opinion.aspect())) {
         throw incomplete(opinion.aspect().zh() + "重复填写", place + ".aspect", "每个方面一条意见");
       }
-      if (opinion.isUnexplainedRefusal()) {
+      if (opinion.lacksReason()) {
         throw incomplete(opinion.aspect().zh() + "不通过，但没有说明", place + ".comment", "一句话说明不通过的原因");
       }
       if (outcome == Outcome.ADMITTED && !opinion.passed()) {

@@ -21,7 +21,7 @@ import org.ecoplan.registry.unit.Units;
 
 /** Records money and takes it back, under the checks of docs/DOMAIN.md, section Money. */
 @ApplicationScoped
-class Cashier {
+public class Cashier {
   private final Ledger ledger;
   private final Units units;
   private final Assignments assignments;
@@ -49,22 +49,63 @@ class Cashier {
     List<UnitRef> responsible = assignments.of(Subject.PROJECT, project.id());
     Balance balance = ledger.balance(project);
     List<String> warnings = new ArrayList<>();
-    List<LedgerEntry> entries = new ArrayList<>();
+    List<Posting> postings = new ArrayList<>();
     LocalDate today = LocalDate.now(clock);
     for (NewEntry entry : request.entries()) {
-      String field = "entries[" + entries.size() + "]";
+      String field = "entries[" + postings.size() + "]";
       Bounds.requireNotAfter(today, field + ".date", entry.date());
       String unit = unit(field, entry, responsible);
       balance.add(entry.kind(), entry.source(), entry.amountYuan());
       if (entry.amountYuan().signum() == 0) {
-        warnings.add("第 " + (entries.size() + 1) + " 笔金额为零");
+        warnings.add("第 " + (postings.size() + 1) + " 笔金额为零");
       }
-      entries.add(ledger.add(project, entry, units.requireId(unit, field + ".unit")));
+      postings.add(Posting.of(project, entry, units.requireId(unit, field + ".unit")));
     }
     balance.requirePaymentsCovered();
     warnings.addAll(balance.warnings());
+    List<LedgerEntry> entries = ledger.post(postings);
     journal.record(project, "funding-recorded", "entries: " + entries.size(), null, List.of());
     return new Recorded(entries, warnings);
+  }
+
+  /**
+   * What keeping an upload's entries did.
+   *
+   * @param fresh for each entry whether the ledger did not have it before
+   */
+  public record Kept(List<Boolean> fresh, List<String> warnings) {
+    /** Whether the entry at this place was new. */
+    public boolean isNew(int index) {
+      return fresh.get(index);
+    }
+  }
+
+  /**
+   * Records those of these that the ledger does not have yet, all or none.
+   *
+   * @param project locked by the caller
+   * @throws DomainProblem where one check blocks
+   */
+  @Transactional(TxType.MANDATORY)
+  public Kept keep(Project project, List<NewEntry> entries) {
+    Set<String> known = ledger.identities(project, entries);
+    String lead =
+        assignments.of(Subject.PROJECT, project.id()).stream()
+            .filter(UnitRef::lead)
+            .map(UnitRef::name)
+            .findFirst()
+            .orElse("");
+    List<Boolean> fresh =
+        entries.stream().map(entry -> !known.contains(entry.identity(lead))).toList();
+    List<NewEntry> added = new ArrayList<>();
+    for (int index = 0; index < entries.size(); index++) {
+      if (fresh.get(index)) {
+        added.add(entries.get(index));
+      }
+    }
+    return added.isEmpty()
+        ? new Kept(fresh, List.of())
+        : new Kept(fresh, record(project, new NewEntries(added)).warnings());
   }
 
   /**

@@ -3,8 +3,14 @@ package org.ecoplan.registry.funding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.store.Conditions;
@@ -22,6 +28,43 @@ import org.jspecify.annotations.Nullable;
 class Ledger {
   private static final String SELECT =
       "SELECT e.*, u.name AS unit FROM ledger_entry e JOIN unit u ON u.id = e.unit_id";
+
+  private static final String POST =
+      """
+      WITH posted AS (
+          INSERT INTO ledger_entry (project_id, kind, source, fiscal_year, unit_id, amount,
+              entry_date, document_number, note, reverses_id, recorded_by, recorded_at)
+          SELECT n.project_id, n.kind, n.source, n.fiscal_year, n.unit_id, n.amount::numeric,
+              n.entry_date::date, n.document_number, n.note, n.reverses_id, by.name, by.at
+          FROM unnest(?::bigint[], ?::text[], ?::text[], ?::integer[], ?::bigint[], ?::text[],
+                  ?::text[], ?::text[], ?::text[], ?::bigint[]) WITH ORDINALITY
+              AS n (project_id, kind, source, fiscal_year, unit_id, amount, entry_date,
+                  document_number, note, reverses_id, position),
+              (SELECT ?::text AS name, ?::timestamptz AS at) AS by
+          ORDER BY n.position RETURNING *),
+      known AS (SELECT ?::date AS day),
+      sums AS (
+          INSERT INTO funding_sum AS s (project_id, kind, source, fiscal_year, unit_id, amount)
+          SELECT project_id, kind, source, fiscal_year, unit_id, sum(amount)
+          FROM posted GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
+          ON CONFLICT (project_id, kind, source, fiscal_year, unit_id)
+              DO UPDATE SET amount = s.amount + excluded.amount),
+      months AS (
+          INSERT INTO funding_project_month AS m (project_id, known_month, month, kind, source,
+              fiscal_year, unit_id, amount)
+          SELECT project_id, date_trunc('month', known.day::timestamp)::date,
+              date_trunc('month', entry_date::timestamp)::date, kind, source, fiscal_year, unit_id,
+              sum(amount)
+          FROM posted, known GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5, 6, 7
+          ON CONFLICT (project_id, known_month, month, kind, source, fiscal_year, unit_id)
+              DO UPDATE SET amount = m.amount + excluded.amount),
+      deltas AS (
+          INSERT INTO funding_delta (plan_id, known_on, category, unit_id, source, fiscal_year,
+              month, kind, amount)
+          SELECT p.plan_id, known.day, p.category, e.unit_id, e.source, e.fiscal_year,
+              date_trunc('month', e.entry_date::timestamp)::date, e.kind, sum(e.amount)
+          FROM posted e JOIN project p ON p.id = e.project_id, known GROUP BY 1, 2, 3, 4, 5, 6, 7, 8)
+      SELECT e.*, u.name AS unit FROM posted e JOIN unit u ON u.id = e.unit_id ORDER BY e.id""";
 
   private final Database database;
   private final Caller caller;
@@ -55,20 +98,46 @@ class Ledger {
         project.id());
   }
 
-  LedgerEntry add(Project project, NewEntry entry, long unit) {
-    return write(
-        project,
-        unit,
-        entry.kind(),
-        entry.source(),
-        entry.fiscalYear(),
-        entry.amountYuan(),
-        entry.date(),
-        entry.documentNumber(),
-        entry.note(),
-        null);
+  /**
+   * Writes entries, of one project or many, and everything that is summed from them, in one
+   * statement: no reader sees an entry without its sums. The projects are locked by the caller.
+   *
+   * @return the entries in the order given
+   */
+  List<LedgerEntry> post(List<Posting> postings) {
+    Instant now = clock.instant();
+    return database.list(
+        POST,
+        Ledger::entry,
+        column(postings, Posting::project).toArray(Long[]::new),
+        texts(postings, Posting::kind),
+        texts(postings, Posting::source),
+        column(postings, Posting::fiscalYear).toArray(Integer[]::new),
+        column(postings, Posting::unit).toArray(Long[]::new),
+        texts(postings, Posting::amountYuan),
+        texts(postings, Posting::date),
+        texts(postings, Posting::documentNumber),
+        texts(postings, Posting::note),
+        column(postings, Posting::reverses).toArray(Long[]::new),
+        caller.name(),
+        now,
+        LocalDate.ofInstant(now, clock.getZone()));
   }
 
+  private static <T> List<@Nullable T> column(
+      List<Posting> postings, Function<Posting, @Nullable T> value) {
+    List<@Nullable T> column = new ArrayList<>();
+    postings.forEach(posting -> column.add(value.apply(posting)));
+    return column;
+  }
+
+  private static @Nullable String[] texts(
+      List<Posting> postings, Function<Posting, @Nullable Object> value) {
+    return column(postings, posting -> Objects.toString(value.apply(posting), null))
+        .toArray(String[]::new);
+  }
+
+  /** Takes back so much of an entry. */
   LedgerEntry reverse(Project project, LedgerEntry original, BigDecimal amount, String reason) {
     long unit =
         database
@@ -77,64 +146,19 @@ class Ledger {
                 row -> row.number("unit_id"),
                 original.id())
             .orElseThrow();
-    return write(
-        project,
-        unit,
-        original.kind(),
-        original.source(),
-        original.fiscalYear(),
-        amount.negate(),
-        LocalDate.now(clock),
-        original.documentNumber(),
-        reason,
-        original.id());
-  }
-
-  private LedgerEntry write(
-      Project project,
-      long unit,
-      MoneyKind kind,
-      MoneySource source,
-      int fiscalYear,
-      BigDecimal amount,
-      LocalDate date,
-      String documentNumber,
-      @Nullable String note,
-      @Nullable Long reverses) {
-    long id =
-        database
-            .find(
-                """
-                INSERT INTO ledger_entry (project_id, kind, source, fiscal_year, unit_id, amount,
-                    entry_date, document_number, note, reverses_id, recorded_by, recorded_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""",
-                row -> row.number("id"),
-                project.id(),
-                kind,
-                source,
-                fiscalYear,
-                unit,
-                amount,
-                date,
-                documentNumber,
-                note,
-                reverses,
-                caller.name(),
-                clock.instant())
-            .orElseThrow();
-    database.update(
-        """
-        INSERT INTO funding_sum (project_id, kind, source, fiscal_year, unit_id, amount)
-        VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (project_id, kind, source, fiscal_year, unit_id)
-            DO UPDATE SET amount = funding_sum.amount + excluded.amount""",
-        project.id(),
-        kind,
-        source,
-        fiscalYear,
-        unit,
-        amount);
-    return require(project, id);
+    Posting reversal =
+        new Posting(
+            project.id(),
+            original.kind(),
+            original.source(),
+            original.fiscalYear(),
+            unit,
+            amount.negate(),
+            LocalDate.now(clock),
+            original.documentNumber(),
+            reason,
+            original.id());
+    return post(List.of(reversal)).get(0);
   }
 
   LedgerEntry require(Project project, long id) {
@@ -145,6 +169,23 @@ class Ledger {
                 DomainProblem.of(
                     RegistryProblem.ENTRY_NOT_FOUND,
                     "项目 " + project.code() + " 没有编号为 " + id + " 的资金记录"));
+  }
+
+  /** What tells this project's entries of the same documents from one another. */
+  Set<String> identities(Project project, List<NewEntry> entries) {
+    String[] documents =
+        entries.stream().map(NewEntry::documentNumber).distinct().toArray(String[]::new);
+    return database
+        .list(
+            SELECT
+                + " WHERE e.project_id = ? AND e.document_number = ANY (?)"
+                + " AND e.reverses_id IS NULL",
+            Ledger::entry,
+            project.id(),
+            documents)
+        .stream()
+        .map(LedgerEntry::identity)
+        .collect(Collectors.toSet());
   }
 
   /** How much of an entry has been taken back already, as a positive amount. */
@@ -169,7 +210,7 @@ class Ledger {
     return Page.of(rows, request, entry -> List.of(Long.toString(entry.id())));
   }
 
-  private static LedgerEntry entry(Row row) {
+  static LedgerEntry entry(Row row) {
     return new LedgerEntry(
         row.number("id"),
         row.word("kind", MoneyKind.class),

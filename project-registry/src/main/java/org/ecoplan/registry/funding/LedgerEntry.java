@@ -24,4 +24,11 @@ record LedgerEntry(
     @Nullable String note,
     @Nullable Long reverses,
     String recordedBy,
-    Instant recordedAt) {}
+    Instant recordedAt) {
+
+  /** What tells it from other entries, as an upload would say it. */
+  String identity() {
+    return new NewEntry(kind, source, fiscalYear, amountYuan, date, documentNumber, unit, note)
+        .identity();
+  }
+}

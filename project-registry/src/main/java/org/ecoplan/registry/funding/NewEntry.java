@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.ecoplan.registry.request.Bounds;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the document
  * @param unit the unit the money is for; the lead unit where it is left out
  */
-record NewEntry(
+public record NewEntry(
     @NotNull MoneyKind kind,
     @NotNull MoneySource source,
     @NotNull @Min(Bounds.FIRST_YEAR) @Max(Bounds.LAST_YEAR) Integer fiscalYear,
@@ -33,5 +34,29 @@ record NewEntry(
     @Size(max = 1_000) @Nullable String note) {
 
   /** Below 10^12 yuan, more than the city makes in years: even 10,000 of them fit the sums. */
-  static final int WHOLE_DIGITS = 12;
+  public static final int WHOLE_DIGITS = 12;
+
+  /** What tells an entry from another in a file, with the unit as the file has it. */
+  public String identity() {
+    return identity("");
+  }
+
+  /**
+   * What tells an entry from another: a second payment of the same document, day and amount has a
+   * document number or note of its own.
+   *
+   * @param lead the unit that is meant where none is named
+   */
+  String identity(String lead) {
+    return String.join(
+        "|",
+        kind.name(),
+        source.name(),
+        fiscalYear.toString(),
+        amountYuan.setScale(2, RoundingMode.UNNECESSARY).toPlainString(),
+        date.toString(),
+        documentNumber,
+        unit == null ? lead : unit,
+        note == null ? "" : note);
+  }
 }

@@ -2,139 +2,163 @@ package org.ecoplan.registry.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
-/** A plan's money, answered from the kept sums: the ledger's length does not matter. */
+/**
+ * Answers questions about a plan's money from the kept sums: the ledger's length does not matter.
+ */
 @ApplicationScoped
 class PlanFunding {
 
   /**
-   * One row of the answer.
+   * A plan's money by one or two dimensions.
    *
-   * @param key the word, year, code or name that is grouped by
-   * @param label what a reader is shown
+   * @param and the second dimension, absent where none was asked for
+   * @param asOf the day at whose end this was known, absent for now
+   * @param total of everything that was asked for, not only of these rows
+   * @param timeShare 序时进度 of the plan
+   * @param nextPageToken asks for further projects; absent on the last page and for other
+   *     dimensions
    */
-  record GroupRow(
-      String key,
-      String label,
-      BigDecimal plannedYuan,
-      BigDecimal allocatedYuan,
-      BigDecimal receivedYuan,
-      BigDecimal paidYuan,
-      @Nullable BigDecimal receivedRate,
-      @Nullable BigDecimal executionRate) {
+  @Schema(name = "FundingByDimension")
+  record Grouped(
+      String by,
+      @Nullable String and,
+      @Nullable LocalDate asOf,
+      List<FundingRow> rows,
+      Progress total,
+      BigDecimal timeShare,
+      @Nullable String nextPageToken) {}
 
-    static GroupRow of(String key, String label, Progress progress) {
-      return new GroupRow(
-          key,
-          label,
-          progress.plannedYuan(),
-          progress.allocatedYuan(),
-          progress.receivedYuan(),
-          progress.paidYuan(),
-          progress.receivedRate(),
-          progress.executionRate());
-    }
-  }
+  /**
+   * A month of a curve.
+   *
+   * @param inMonth what its documents say
+   * @param sofar all that and what was before
+   */
+  @Schema(name = "FundingCurvePoint")
+  record CurvePoint(String month, Progress inMonth, Progress sofar) {}
 
-  /** A plan's money by group. */
-  record Grouped(String by, List<GroupRow> rows, Progress total) {}
+  private record Keys(String key, String name, String crossedKey, String crossedName) {}
 
-  /** A sum that is not the sum of its entries; yuan. */
-  record Difference(
-      String project,
-      MoneyKind kind,
-      MoneySource source,
-      int fiscalYear,
-      String unit,
-      BigDecimal sumYuan,
-      BigDecimal entriesYuan) {}
-
-  private record Sum(String key, String name, MoneyKind kind, BigDecimal amount) {}
+  private record Known(long id, String code) {}
 
   private final Database database;
+  private final Cells cells;
+  private final Clock clock;
 
-  PlanFunding(Database database) {
+  PlanFunding(Database database, Cells cells, Clock clock) {
     this.database = database;
+    this.cells = cells;
+    this.clock = clock;
   }
 
-  Grouped by(Plan plan, Grouping grouping) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    Map<String, Totals> groups = new LinkedHashMap<>();
-    Totals all = new Totals();
-    for (Sum sum : sums(plan, grouping)) {
-      labels.put(sum.key(), grouping.label(sum.key(), sum.name()));
-      groups.computeIfAbsent(sum.key(), key -> new Totals()).add(sum.kind(), sum.amount());
-      all.add(sum.kind(), sum.amount());
+  Grouped by(Plan plan, Question question, PageRequest request) {
+    if (question.by() != Dimension.PROJECT) {
+      List<Cells.Sum> sums = cells.ofPlan(plan, question);
+      return answer(plan, question, sums, total(sums), null);
     }
-    List<GroupRow> rows =
-        labels.entrySet().stream()
+    Page<Known> projects = projectsWithMoney(plan, request);
+    List<Cells.Sum> sums =
+        cells.ofProjects(projects.items().stream().map(Known::id).toList(), question);
+    Progress total = total(cells.ofPlan(plan, question.ofAllProjects()));
+    return answer(plan, question, sums, total, projects.nextPageToken());
+  }
+
+  /** The four curves over the months of the documents, from the first to the last of them. */
+  List<CurvePoint> curve(Plan plan, Question byMonth) {
+    Map<String, Totals> months = new LinkedHashMap<>();
+    for (Cells.Sum sum : cells.ofPlan(plan, byMonth)) {
+      months.computeIfAbsent(sum.key(), month -> new Totals()).add(sum.kind(), sum.yuan());
+    }
+    Totals sofar = new Totals();
+    List<CurvePoint> points = new ArrayList<>();
+    months.forEach(
+        (month, totals) -> {
+          sofar.add(totals);
+          points.add(new CurvePoint(month, totals.progress(), sofar.progress()));
+        });
+    return points;
+  }
+
+  private Page<Known> projectsWithMoney(Plan plan, PageRequest request) {
+    Conditions conditions =
+        new Conditions()
+            .and("plan.code = ?", plan.code())
+            .and("EXISTS (SELECT 1 FROM funding_sum s WHERE s.project_id = p.id)");
+    request.after().ifPresent(after -> conditions.and("p.code > ?", after.keys(1).get(0)));
+    List<Known> rows =
+        database.list(
+            "SELECT p.id, p.code FROM project p JOIN plan ON plan.id = p.plan_id"
+                + conditions.where()
+                + " ORDER BY p.code LIMIT ?",
+            row -> new Known(row.number("id"), row.text("code")),
+            conditions.parameters(request.fetchSize()));
+    return Page.of(rows, request, project -> List.of(project.code()));
+  }
+
+  private Grouped answer(
+      Plan plan,
+      Question question,
+      List<Cells.Sum> sums,
+      Progress total,
+      @Nullable String nextPageToken) {
+    Map<Keys, Totals> groups = new LinkedHashMap<>();
+    for (Cells.Sum sum : sums) {
+      Keys keys = new Keys(sum.key(), sum.name(), sum.crossedKey(), sum.crossedName());
+      groups.computeIfAbsent(keys, first -> new Totals()).add(sum.kind(), sum.yuan());
+    }
+    LocalDate asOf = question.asOf();
+    LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    Dimension crossed = question.crossed();
+    List<FundingRow> rows =
+        groups.entrySet().stream()
             .map(
                 group -> {
-                  Totals totals = groups.getOrDefault(group.getKey(), new Totals());
-                  return GroupRow.of(group.getKey(), group.getValue(), totals.progress());
+                  Keys keys = group.getKey();
+                  return FundingRow.of(
+                      keys.key(),
+                      question.by().label(keys.key(), keys.name()),
+                      crossed == null ? null : keys.crossedKey(),
+                      crossed == null ? null : crossed.label(keys.crossedKey(), keys.crossedName()),
+                      group.getValue().progress(),
+                      timeShare(plan, question, keys, day));
                 })
             .toList();
-    return new Grouped(grouping.word(), rows, all.progress());
+    return new Grouped(
+        question.by().word(),
+        crossed == null ? null : crossed.word(),
+        asOf,
+        rows,
+        total,
+        TimeShare.of(plan, day),
+        nextPageToken);
   }
 
-  private List<Sum> sums(Plan plan, Grouping grouping) {
-    return database.list(
-        """
-        SELECT %1$s AS key, %2$s AS name, s.kind, sum(s.amount) AS amount
-        FROM funding_sum s JOIN project p ON p.id = s.project_id JOIN plan ON plan.id = p.plan_id
-            JOIN unit u ON u.id = s.unit_id
-        WHERE plan.code = ? GROUP BY %1$s, %2$s, s.kind ORDER BY %1$s, s.kind"""
-            .formatted(grouping.keyColumn(), grouping.labelColumn()),
-        row ->
-            new Sum(
-                row.text("key"),
-                row.text("name"),
-                row.word("kind", MoneyKind.class),
-                row.decimal("amount")),
-        plan.code());
+  private static BigDecimal timeShare(Plan plan, Question question, Keys keys, LocalDate day) {
+    if (question.by() == Dimension.FISCAL_YEAR) {
+      return TimeShare.ofYear(Integer.parseInt(keys.key()), day);
+    }
+    return question.crossed() == Dimension.FISCAL_YEAR
+        ? TimeShare.ofYear(Integer.parseInt(keys.crossedKey()), day)
+        : TimeShare.of(plan, day);
   }
 
-  /** Holds every kept sum against its entries; an empty page says that they agree. */
-  Page<Difference> reconcile(Plan plan) {
-    List<Difference> differences =
-        database.list(
-            """
-            WITH mine AS (
-                SELECT p.id, p.code FROM project p JOIN plan ON plan.id = p.plan_id
-                WHERE plan.code = ?),
-            entries AS (
-                SELECT project_id, kind, source, fiscal_year, unit_id, sum(amount) AS amount
-                FROM ledger_entry WHERE project_id IN (SELECT id FROM mine)
-                GROUP BY project_id, kind, source, fiscal_year, unit_id),
-            sums AS (
-                SELECT * FROM funding_sum WHERE project_id IN (SELECT id FROM mine))
-            SELECT mine.code, kind, source, fiscal_year,
-                (SELECT name FROM unit WHERE unit.id = unit_id) AS unit,
-                coalesce(s.amount, 0) AS sum_amount, coalesce(e.amount, 0) AS entries_amount
-            FROM sums s FULL JOIN entries e
-                USING (project_id, kind, source, fiscal_year, unit_id)
-                JOIN mine ON mine.id = project_id
-            WHERE coalesce(s.amount, 0) <> coalesce(e.amount, 0)
-            ORDER BY mine.code, fiscal_year, kind, source LIMIT ?""",
-            row ->
-                new Difference(
-                    row.text("code"),
-                    row.word("kind", MoneyKind.class),
-                    row.word("source", MoneySource.class),
-                    row.integer("fiscal_year"),
-                    row.text("unit"),
-                    row.decimal("sum_amount"),
-                    row.decimal("entries_amount")),
-            plan.code(),
-            PageRequest.MAX_SIZE);
-    return new Page<>(differences, null);
+  private static Progress total(List<Cells.Sum> sums) {
+    Totals all = new Totals();
+    sums.forEach(sum -> all.add(sum.kind(), sum.yuan()));
+    return all.progress();
   }
 }

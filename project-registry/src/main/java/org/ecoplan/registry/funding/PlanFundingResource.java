@@ -5,14 +5,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.web.Page;
+import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plans;
+import org.ecoplan.registry.project.Category;
+import org.ecoplan.registry.request.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a plan's money. */
@@ -22,20 +28,96 @@ import org.jspecify.annotations.Nullable;
 class PlanFundingResource {
   private final Plans plans;
   private final PlanFunding funding;
+  private final PlanEntries entries;
+  private final Reconciliation reconciliation;
 
-  PlanFundingResource(Plans plans, PlanFunding funding) {
+  PlanFundingResource(
+      Plans plans, PlanFunding funding, PlanEntries entries, Reconciliation reconciliation) {
     this.plans = plans;
     this.funding = funding;
+    this.entries = entries;
+    this.reconciliation = reconciliation;
   }
 
   @GET
   @Operation(
       operationId = "planFunding",
-      summary = "规划资金进度 / A plan's money by category, source, year, unit or project",
-      description = "by: category, source, fiscalYear, unit, project; without it category.")
+      summary = "规划资金进度 / A plan's money along one or two dimensions",
+      description =
+          "by, and: category, unit, region, source, fiscalYear, month; by also project (paged)."
+              + " only: one value of the second dimension. asOf: as known at the end of that day.")
   public PlanFunding.Grouped by(
-      @PathParam("plan") String plan, @QueryParam("by") @Nullable String by) {
-    return funding.by(plans.require(plan), grouping(by));
+      @PathParam("plan") String plan,
+      @Parameter(example = "source") @QueryParam("by") @Nullable String by,
+      @Parameter(example = "fiscalYear") @QueryParam("and") @Nullable String and,
+      @Parameter(example = "2024") @QueryParam("only") @Nullable String only,
+      @Parameter(example = "2024-06-30") @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    return funding.by(
+        plans.require(plan),
+        Question.of(by, and, only, day(asOf)),
+        PageRequest.of(pageSize, pageToken));
+  }
+
+  @GET
+  @Path("curve")
+  @Operation(
+      operationId = "fundingCurve",
+      summary = "资金曲线 / Planned, allocated, received and paid over the months",
+      description = "By the month of the documents. and, only: for one value of one dimension.")
+  public List<PlanFunding.CurvePoint> curve(
+      @PathParam("plan") String plan,
+      @Parameter(example = "source") @QueryParam("and") @Nullable String and,
+      @Parameter(example = "CENTRAL") @QueryParam("only") @Nullable String only,
+      @QueryParam("asOf") @Nullable String asOf) {
+    return funding.curve(
+        plans.require(plan), Question.of(Dimension.MONTH.word(), and, only, day(asOf)));
+  }
+
+  @GET
+  @Path("entries")
+  @Operation(
+      operationId = "entriesBehindFigure",
+      summary = "数字背后的明细 / The entries behind any figure")
+  public Page<PlanEntries.PlanEntry> entries(
+      @PathParam("plan") String plan,
+      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("project") @Nullable String project,
+      @QueryParam("category") @Nullable String category,
+      @QueryParam("unit") @Nullable String unit,
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("source") @Nullable String source,
+      @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
+      @Parameter(example = "2024-03") @QueryParam("month") @Nullable String month,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    PlanEntries.Figure figure =
+        new PlanEntries.Figure(
+            Words.maybe("kind", kind, MoneyKind.class),
+            project,
+            Words.maybe("category", category, Category.class),
+            unit,
+            region,
+            Words.maybe("source", source, MoneySource.class),
+            fiscalYear,
+            month(month),
+            day(asOf));
+    return entries.page(plans.require(plan), figure, PageRequest.of(pageSize, pageToken));
+  }
+
+  @GET
+  @Path("open")
+  @Operation(
+      operationId = "openMoney",
+      summary = "三方对账 / Where allocated, received and paid differ",
+      description = "按项目、来源、年度列出差额 / By project, source and fiscal year.")
+  public Page<Reconciliation.OpenMoney> open(
+      @PathParam("plan") String plan,
+      @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    return reconciliation.open(plans.require(plan), PageRequest.of(pageSize, pageToken));
   }
 
   @GET
@@ -44,25 +126,41 @@ class PlanFundingResource {
       operationId = "reconcileFunding",
       summary = "对账 / Sums that differ from their entries",
       description = "空列表表示一致 / An empty list says that they agree.")
-  public Page<PlanFunding.Difference> reconcile(@PathParam("plan") String plan) {
-    return funding.reconcile(plans.require(plan));
+  public Page<Reconciliation.Difference> reconcile(
+      @PathParam("plan") String plan,
+      @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    return reconciliation.differences(plans.require(plan), PageRequest.of(pageSize, pageToken));
   }
 
-  private static Grouping grouping(@Nullable String by) {
-    if (by == null || by.isBlank()) {
-      return Grouping.CATEGORY;
+  @GET
+  @Path("reconciliation/cells")
+  @Operation(
+      operationId = "reconcileFundingCells",
+      summary = "汇总表对账 / The plan's cells that differ from its projects' sums",
+      description = "空列表表示一致 / An empty list says that they agree.")
+  public List<Reconciliation.CellDifference> reconcileCells(@PathParam("plan") String plan) {
+    return reconciliation.cells(plans.require(plan));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw unreadable("asOf", text, "例如 2024-06-30");
     }
-    return Arrays.stream(Grouping.values())
-        .filter(grouping -> grouping.word().equals(by))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                DomainProblem.of(KitProblem.INVALID, "不能按 " + by + " 汇总")
-                    .field(
-                        "by",
-                        "未知的值：" + by,
-                        Arrays.stream(Grouping.values())
-                            .map(Grouping::word)
-                            .collect(Collectors.joining(", "))));
+  }
+
+  private static @Nullable YearMonth month(@Nullable String text) {
+    try {
+      return text == null || text.isBlank() ? null : YearMonth.parse(text);
+    } catch (DateTimeParseException e) {
+      throw unreadable("month", text, "例如 2024-03");
+    }
+  }
+
+  private static DomainProblem unreadable(String field, String text, String expected) {
+    return DomainProblem.of(KitProblem.INVALID, "无法读取 " + field + " 的值 " + text)
+        .field(field, "无法读取：" + text, expected);
   }
 }

@@ -33,6 +33,11 @@ record Progress(
         rate(paid, allocated));
   }
 
+  /** 结余: what arrived and was not paid out. */
+  BigDecimal unspentYuan() {
+    return receivedYuan.subtract(paidYuan);
+  }
+
   private static @Nullable BigDecimal rate(BigDecimal part, BigDecimal allocated) {
     return allocated.signum() == 0
         ? null

@@ -12,6 +12,10 @@ final class Totals {
     sums.merge(kind, yuan, BigDecimal::add);
   }
 
+  void add(Totals others) {
+    others.sums.forEach(this::add);
+  }
+
   Progress progress() {
     return Progress.of(
         of(MoneyKind.PLANNED), of(MoneyKind.ALLOCATED), of(MoneyKind.RECEIVED), of(MoneyKind.PAID));

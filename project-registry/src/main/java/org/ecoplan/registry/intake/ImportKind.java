@@ -1,6 +1,8 @@
 package org.ecoplan.registry.intake;
 
+import java.util.List;
 import java.util.Set;
+import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.tabular.CsvFile;
 
 /** A kind of file that can be uploaded. */
@@ -14,6 +16,16 @@ interface ImportKind {
 
   /** The headings without which the file is of another kind. */
   Set<String> requiredColumns();
+
+  /** Who may send such a file; what a role's own unit may not touch is refused row by row. */
+  default Set<Role> senders() {
+    return Set.of(Role.PLAN_OFFICE, Role.ADMIN);
+  }
+
+  /** The columns of the template, in their order; none where there is no template. */
+  default List<Heading> headings() {
+    return List.of();
+  }
 
   /**
    * Keeps what the rows say; notes every wrong cell with its row. Whatever was kept is rolled back

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
@@ -24,8 +25,10 @@ class ImportOffice {
   private final List<ImportKind> kinds;
   private final Plans plans;
   private final Database database;
+  private final Caller caller;
 
-  ImportOffice(Instance<ImportKind> kinds, Plans plans, Database database) {
+  ImportOffice(Instance<ImportKind> kinds, Plans plans, Database database, Caller caller) {
+    this.caller = caller;
     this.kinds = kinds.stream().toList();
     this.plans = plans;
     this.database = database;
@@ -38,14 +41,15 @@ class ImportOffice {
    */
   ImportReport apply(
       String kindName, @Nullable String plan, String fileName, byte[] content, boolean dryRun) {
-    ImportKind kind = kind(kindName);
+    ImportKind kind = permitted(kindName);
     ImportRun run = new ImportRun(fileName, kind.isOfOnePlan() ? requirePlan(plan) : null);
     database.find(
         "SELECT true AS locked FROM (SELECT pg_advisory_xact_lock(?)) AS l",
         row -> row.flag("locked"),
         ONE_AT_A_TIME);
     CsvFile file =
-        CsvFile.parse(fileName, new ByteArrayInputStream(content), kind.requiredColumns());
+        CsvFile.parse(
+            fileName, new ByteArrayInputStream(csv(fileName, content)), kind.requiredColumns());
     kind.apply(file, run);
     if (!file.errors().isEmpty()) {
       QuarkusTransaction.setRollbackOnly();
@@ -59,6 +63,32 @@ class ImportOffice {
       QuarkusTransaction.setRollbackOnly();
     }
     return run.report(file, dryRun);
+  }
+
+  /** What was uploaded as CSV, whatever it came as. */
+  static byte[] csv(String fileName, byte[] content) {
+    return UploadedWorkbook.isOne(content) ? UploadedWorkbook.asCsv(fileName, content) : content;
+  }
+
+  /**
+   * The empty workbook to fill in.
+   *
+   * @throws DomainProblem where this kind is unknown or has none
+   */
+  byte[] template(String kindName) {
+    List<Heading> headings = kind(kindName).headings();
+    if (headings.isEmpty()) {
+      throw DomainProblem.of(KitProblem.NOT_FOUND, kindName + " 没有导入模板，请按 API 文档准备 CSV");
+    }
+    return TemplateWorkbook.of(headings);
+  }
+
+  private ImportKind permitted(String name) {
+    ImportKind kind = kind(name);
+    if (kind.senders().stream().noneMatch(caller::has)) {
+      throw DomainProblem.of(KitProblem.FORBIDDEN, "您的角色不能导入 " + name);
+    }
+    return kind;
   }
 
   private String requirePlan(@Nullable String plan) {

@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -34,9 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Uploads. */
 @Path("/api/registry/v1/imports")
-@Tag(name = "Imports", description = "CSV 导入：先试运行，整份写入或整份不写")
-@RolesAllowed({Role.Names.PLAN_OFFICE, Role.Names.ADMIN})
+@Tag(name = "Imports", description = "CSV、xlsx 导入：先试运行，整份写入或整份不写")
+@RolesAllowed({Role.Names.PLAN_OFFICE, Role.Names.ADMIN, Role.Names.FINANCE})
 class ImportResource {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   /** Below the HTTP limit, so that whoever uploads too much hears why. */
   private static final long MOST_BYTES = 10L * 1024 * 1024;
 
@@ -55,10 +60,11 @@ class ImportResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "importFile",
-      summary = "导入一份 CSV / Import a CSV file",
+      summary = "导入一份 CSV 或 xlsx / Import a CSV or xlsx file",
       description =
-          "Kinds: regions, plans, units, projects, project-scale, project-milestones (these three with"
-              + " plan), tasks. A dry"
+          "Kinds: regions, plans, units, tasks; with plan: projects, project-scale,"
+              + " project-milestones, funding (finance staff for their own unit). Of a workbook the"
+              + " first sheet is read; macros and formulas are refused. A dry"
               + " run reports and keeps nothing. An import with errors is refused whole with 422 and"
               + " the file, row and column of each. The same file again changes nothing, so the"
               + " Idempotency-Key is optional here.")
@@ -73,19 +79,66 @@ class ImportResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @RestForm("file") @Nullable FileUpload file) {
+    byte[] content = content(file);
+    // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.
+    return idempotency.once(
+        key,
+        List.of(kind, String.valueOf(plan), dryRun, Base64.getEncoder().encodeToString(content)),
+        () -> Response.ok(office.apply(kind, plan, nameOf(file), content, dryRun)).build());
+  }
+
+  @POST
+  @Path("{kind}/marked")
+  @Transactional
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(XLSX)
+  @Operation(
+      operationId = "markImport",
+      summary = "试运行并把错误标在表中 / A dry run, answered with the table and its errors beside the cells",
+      description = "没有错误时各行不带标注 / Keeps nothing.")
+  @APIResponse(responseCode = "200", description = "The workbook")
+  public Response mark(
+      @Parameter(example = "projects") @PathParam("kind") String kind,
+      @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
+      @RestForm("file") @Nullable FileUpload file) {
+    byte[] content = content(file);
+    ImportReport report = office.apply(kind, plan, nameOf(file), content, true);
+    byte[] csv = ImportOffice.csv(nameOf(file), content);
+    return attachment(kind + "-marked.xlsx", ReturnedWorkbook.of(csv, report.errors()));
+  }
+
+  @GET
+  @Path("{kind}/template")
+  @Produces(XLSX)
+  @Operation(
+      operationId = "importTemplate",
+      summary = "导入模板 / The workbook to fill in, with lists of words and an example",
+      description = "units, projects, project-milestones, funding, tasks.")
+  @APIResponse(responseCode = "200", description = "The workbook")
+  @APIResponse(responseCode = "404", description = "REG-1301, KIT-1404")
+  public Response template(@Parameter(example = "funding") @PathParam("kind") String kind) {
+    return attachment(kind + "-template.xlsx", office.template(kind));
+  }
+
+  private static Response attachment(String name, byte[] content) {
+    return Response.ok(content)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
+  private static byte[] content(@Nullable FileUpload file) {
     if (file == null) {
-      throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 文件");
+      throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 或 xlsx 文件");
     }
     if (file.size() > MOST_BYTES) {
       throw DomainProblem.of(KitProblem.TOO_LARGE, "文件有 " + file.size() + " 字节，超过上限，没有写入任何内容")
           .field("file", "过大", "不超过 " + MOST_BYTES + " 字节，可分成几份上传");
     }
-    byte[] content = read(file);
-    // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.
-    return idempotency.once(
-        key,
-        List.of(kind, String.valueOf(plan), dryRun, Base64.getEncoder().encodeToString(content)),
-        () -> Response.ok(office.apply(kind, plan, file.fileName(), content, dryRun)).build());
+    return read(file);
+  }
+
+  private static String nameOf(@Nullable FileUpload file) {
+    return file == null ? "" : file.fileName();
   }
 
   private static byte[] read(FileUpload file) {

@@ -36,6 +36,20 @@ class ProjectImport implements ImportKind {
   }
 
   @Override
+  public List<Heading> headings() {
+    return List.of(
+        Heading.of("项目编号", "code", "LT-01"),
+        Heading.of("工程类别", "category", "CLEAR_WATER", Category.class),
+        Heading.of("子类", "subcategory", "水环境治理"),
+        Heading.of("项目名称", "name", "示例，导入前请删除"),
+        Heading.of("开始年份", "start_year", "2021"),
+        Heading.of("结束年份", "end_year", "2025"),
+        Heading.of("牵头单位", "lead_unit", "市生态环境局"),
+        Heading.of("责任单位（以分号分隔）", "responsible_units", "市生态环境局;市水务集团"),
+        Heading.of("建设内容", "summary", "一段话"));
+  }
+
+  @Override
   public Set<String> requiredColumns() {
     return Set.of(
         "code", "category", "name", "start_year", "end_year", "lead_unit", "responsible_units");

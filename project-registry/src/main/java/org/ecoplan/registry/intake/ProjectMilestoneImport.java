@@ -2,6 +2,7 @@ package org.ecoplan.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.tabular.Change;
@@ -33,6 +34,15 @@ class ProjectMilestoneImport implements ImportKind {
   @Override
   public boolean isOfOnePlan() {
     return true;
+  }
+
+  @Override
+  public List<Heading> headings() {
+    return List.of(
+        Heading.of("项目编号", ProjectRows.COLUMN, "LT-01"),
+        Heading.of("里程碑", "name", "示例，导入前请删除"),
+        Heading.of("原定日期", "due_date", "2024-12-31"),
+        Heading.of("依据", "source", "规划附件"));
   }
 
   @Override

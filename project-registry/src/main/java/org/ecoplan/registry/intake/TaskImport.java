@@ -44,6 +44,20 @@ class TaskImport implements ImportKind {
   }
 
   @Override
+  public List<Heading> headings() {
+    return List.of(
+        Heading.of("规划编号", "plan_code", "LC-2024-AIR"),
+        Heading.of("任务编号", "code", "A01"),
+        Heading.of("章节", "section", "一、产业结构"),
+        Heading.of("主要任务", "main_task", "示例，导入前请删除"),
+        Heading.of("工作内容", "task", "一段话"),
+        Heading.of("牵头单位（以分号分隔）", "lead_units", "柳城生态环境局"),
+        Heading.of("责任单位（以分号分隔）", "responsible_units", ""),
+        Heading.of("完成时限（照文件）", "deadline_text", "2024年12月底前"),
+        Heading.of("时限日期", "due_date", "2024-12-31"));
+  }
+
+  @Override
   public Set<String> requiredColumns() {
     return Set.of(
         "plan_code",

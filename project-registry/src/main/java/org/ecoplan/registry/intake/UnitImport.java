@@ -47,6 +47,15 @@ class UnitImport implements ImportKind {
   }
 
   @Override
+  public List<Heading> headings() {
+    return List.of(
+        Heading.of("单位名称", "name", "示例，导入前请删除"),
+        Heading.of("性质", "kind", "MUNICIPAL_DEPARTMENT", UnitKind.class),
+        Heading.of("区域代码", "region", "450200"),
+        Heading.of("成员（以分号分隔）", "members", ""));
+  }
+
+  @Override
   public Set<String> requiredColumns() {
     return Set.of("name", "kind");
   }

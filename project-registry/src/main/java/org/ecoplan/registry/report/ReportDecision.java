@@ -17,7 +17,7 @@ record ReportDecision(@NotNull Boolean accepted, @Size(max = 2_000) @Nullable St
     return accepted ? ReportState.ACCEPTED : ReportState.RETURNED;
   }
 
-  boolean isUnexplainedReturn() {
+  boolean lacksReason() {
     return !accepted && (comment == null || comment.isBlank());
   }
 }

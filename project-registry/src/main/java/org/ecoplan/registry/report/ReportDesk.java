@@ -89,7 +89,7 @@ class ReportDesk {
   @Transactional(TxType.MANDATORY)
   MonthlyReport decide(Project project, MonthlyReport report, ReportDecision decision) {
     report.requireSubmitted();
-    if (decision.isUnexplainedReturn()) {
+    if (decision.lacksReason()) {
       throw DomainProblem.of(RegistryProblem.REASON_MISSING, "退回调度需要说明原因")
           .field("comment", "缺少", "一句话说明要补充什么");
     }

@@ -52,6 +52,7 @@ class TaskResource {
   private final Idempotency idempotency;
   private final MergePatch mergePatch;
   private final Clock clock;
+  private final TaskTrail trail;
 
   TaskResource(
       Tasks tasks,
@@ -60,7 +61,9 @@ class TaskResource {
       Writers writers,
       Idempotency idempotency,
       MergePatch mergePatch,
-      Clock clock) {
+      Clock clock,
+      TaskTrail trail) {
+    this.trail = trail;
     this.tasks = tasks;
     this.plans = plans;
     this.assignments = assignments;
@@ -141,8 +144,23 @@ class TaskResource {
               task.changed(
                   mergePatch.apply(task.changeable(), patch, Task.Patch.class),
                   LocalDate.now(clock));
-          return answer(changed.equals(task) ? task : tasks.report(changed));
+          return answer(changed.equals(task) ? task : tasks.report(task, changed));
         });
+  }
+
+  @GET
+  @Path("{code}/history")
+  @Authenticated
+  @Operation(
+      operationId = "taskHistory",
+      summary = "任务的变更记录 / Who changed what of a task, newest first")
+  @APIResponse(responseCode = "404", description = "REG-1005")
+  public Page<TaskTrail.Item> history(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @QueryParam("pageSize") @Nullable Integer pageSize,
+      @QueryParam("pageToken") @Nullable String pageToken) {
+    return trail.page(tasks.require(plan, code), PageRequest.of(pageSize, pageToken));
   }
 
   private Response answer(Task task) {

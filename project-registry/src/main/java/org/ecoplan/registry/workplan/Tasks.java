@@ -17,6 +17,8 @@ import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.project.FieldChange;
+import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ public class Tasks {
   private final Database database;
   private final Assignments assignments;
   private final Outbox outbox;
+  private final TaskTrail trail;
 
-  public Tasks(Database database, Assignments assignments, Outbox outbox) {
+  public Tasks(Database database, Assignments assignments, Outbox outbox, TaskTrail trail) {
+    this.trail = trail;
     this.database = database;
     this.assignments = assignments;
     this.outbox = outbox;
@@ -74,7 +78,7 @@ public class Tasks {
 
   /** Keeps changed progress and tells of it; the task is locked. */
   @Transactional(TxType.MANDATORY)
-  Task report(Task task) {
+  Task report(Task before, Task task) {
     database.update(
         """
         UPDATE task SET state = ?, completed_on = ?, progress_note = ?, version = version + 1
@@ -83,7 +87,14 @@ public class Tasks {
         task.completedOn(),
         task.progressNote(),
         task.id());
-    return announce(task, "task-updated");
+    return announce(
+        task,
+        "task-updated",
+        new FieldChanges()
+            .field("state", before.state(), task.state())
+            .field("completedOn", before.completedOn(), task.completedOn())
+            .field("progressNote", before.progressNote(), task.progressNote())
+            .found());
   }
 
   /**
@@ -99,7 +110,7 @@ public class Tasks {
       insert(planCode, code, facts);
       Task added = lock(planCode, code);
       assignments.replace(Subject.TASK, added.id(), units, leads);
-      announce(added, "task-created");
+      announce(added, "task-created", List.of());
       return Change.CREATED;
     }
     Task task = known.get();
@@ -117,10 +128,11 @@ public class Tasks {
         facts.deadlineText(),
         facts.dueDate(),
         task.id());
+    List<String> before = names(task);
     if (!sameUnits) {
       assignments.replace(Subject.TASK, task.id(), units, leads);
     }
-    announce(task, "task-imported");
+    announce(task, "task-imported", changes(task, facts, before));
     return Change.UPDATED;
   }
 
@@ -134,7 +146,7 @@ public class Tasks {
             (Object) assignments.subjectsNaming(Subject.TASK, unitNames).toArray(Long[]::new));
     for (Task task : tasks) {
       database.update("UPDATE task SET version = version + 1 WHERE id = ?", task.id());
-      announce(task, "units-resolved");
+      announce(task, "units-resolved", List.of());
     }
   }
 
@@ -153,8 +165,25 @@ public class Tasks {
         planCode);
   }
 
-  private Task announce(Task changed, String change) {
+  private List<FieldChange> changes(Task task, TaskFacts after, List<String> unitsBefore) {
+    TaskFacts before = task.facts();
+    return new FieldChanges()
+        .field("section", before.section(), after.section())
+        .field("mainTask", before.mainTask(), after.mainTask())
+        .field("task", before.task(), after.task())
+        .field("deadlineText", before.deadlineText(), after.deadlineText())
+        .field("dueDate", before.dueDate(), after.dueDate())
+        .field("units", unitsBefore, names(task))
+        .found();
+  }
+
+  private List<String> names(Task task) {
+    return assignments.of(Subject.TASK, task.id()).stream().map(UnitRef::name).toList();
+  }
+
+  private Task announce(Task changed, String change, List<FieldChange> changes) {
     Task task = require(changed.planCode(), changed.code());
+    trail.add(task, change, changes);
     List<UnitRef> units = assignments.of(Subject.TASK, task.id());
     TaskFacts facts = task.facts();
     outbox.append(

@@ -40,7 +40,7 @@ public final class Row {
   }
 
   public long number(String column) {
-    return present(column, read(column, Long.class));
+    return present(column, maybeNumber(column));
   }
 
   public boolean flag(String column) {
@@ -51,8 +51,14 @@ public final class Row {
     return read(column, Integer.class);
   }
 
+  /** A whole number of a column of any width. */
   public @Nullable Long maybeNumber(String column) {
-    return read(column, Long.class);
+    try {
+      long number = cells.getLong(column);
+      return cells.wasNull() ? null : number;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
   }
 
   public UUID uuid(String column) {

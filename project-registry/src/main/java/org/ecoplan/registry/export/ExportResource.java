@@ -1,0 +1,98 @@
+package org.ecoplan.registry.export;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.registry.plan.Plan;
+import org.ecoplan.registry.plan.Plans;
+
+/** Hands out what lists show as files. */
+@Path("/api/registry/v1/plans/{plan}/exports/{table}")
+@Tag(name = "Exports", description = "导出：xlsx、CSV、JSON / Lists as files")
+@Authenticated
+class ExportResource {
+  private final Plans plans;
+  private final Exports exports;
+
+  ExportResource(Plans plans, Exports exports) {
+    this.plans = plans;
+    this.exports = exports;
+  }
+
+  @GET
+  @Operation(
+      operationId = "exportTable",
+      summary = "导出清单 / A list as a file, however long",
+      description =
+          "table: projects (category, state, unit, q), funding-entries (project, kind, source,"
+              + " fiscalYear), tasks (section, unit, state): the filters of the list as query"
+              + " parameters. format: xlsx (万元), csv, csv-bom, json (yuan).")
+  @APIResponse(responseCode = "200", description = "The file")
+  @APIResponse(responseCode = "404", description = "REG-1001, KIT-1404")
+  public Response export(
+      @PathParam("plan") String plan,
+      @Parameter(example = "projects") @PathParam("table") String table,
+      @Parameter(example = "xlsx") @QueryParam("format") @DefaultValue("xlsx") String format,
+      @Context UriInfo uri) {
+    Plan known = plans.require(plan);
+    ExportTable wanted = table(table);
+    Format written = Format.named(format);
+    Map<String, String> filter = filter(uri);
+    String name = known.code() + "-" + wanted.title() + "." + written.extension();
+    StreamingOutput content = out -> exports.write(known, wanted, filter, written, out);
+    return Response.ok(content)
+        .header(HttpHeaders.CONTENT_TYPE, written.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+        .build();
+  }
+
+  private static Map<String, String> filter(UriInfo uri) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    uri.getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (!values.get(0).isBlank()) {
+                filter.put(name, values.get(0));
+              }
+            });
+    return filter;
+  }
+
+  private static ExportTable table(String word) {
+    return Arrays.stream(ExportTable.values())
+        .filter(table -> table.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                DomainProblem.of(KitProblem.NOT_FOUND, "没有名为 " + word + " 的清单")
+                    .field(
+                        "table",
+                        "未知的清单",
+                        Arrays.stream(ExportTable.values())
+                            .map(ExportTable::word)
+                            .collect(Collectors.joining(", "))));
+  }
+}

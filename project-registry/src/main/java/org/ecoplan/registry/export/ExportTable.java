@@ -1,0 +1,199 @@
+package org.ecoplan.registry.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.registry.unit.Assignments.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables that can be exported, each read in the order of a key that the next slice begins
+ * after. Columns with the names of the query's columns.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the columns are List.of
+enum ExportTable {
+  PROJECTS(
+      "projects",
+      "项目清单",
+      """
+      SELECT p.code AS position, p.code, p.name, p.category, p.subcategory, p.state,
+          p.start_year, p.end_year, p.completed_on, p.summary,
+          (SELECT u.name FROM project_unit pu JOIN unit u ON u.id = pu.unit_id
+              WHERE pu.project_id = p.id AND pu.lead) AS lead_unit,
+          (SELECT string_agg(u.name, ';' ORDER BY pu.position)
+              FROM project_unit pu JOIN unit u ON u.id = pu.unit_id
+              WHERE pu.project_id = p.id) AS responsible_units,
+          f.planned, f.allocated, f.received, f.paid
+      FROM project p JOIN plan ON plan.id = p.plan_id CROSS JOIN LATERAL (
+          SELECT coalesce(sum(amount) FILTER (WHERE kind = 'PLANNED'), 0) AS planned,
+              coalesce(sum(amount) FILTER (WHERE kind = 'ALLOCATED'), 0) AS allocated,
+              coalesce(sum(amount) FILTER (WHERE kind = 'RECEIVED'), 0) AS received,
+              coalesce(sum(amount) FILTER (WHERE kind = 'PAID'), 0) AS paid
+          FROM funding_sum s WHERE s.project_id = p.id) AS f""",
+      "p.code",
+      List.of(
+          Column.text("项目编号", "code", 12),
+          Column.text("项目名称", "name", 44),
+          Column.text("工程类别", "category", 14),
+          Column.text("子类", "subcategory", 18),
+          Column.text("状态", "state", 14),
+          Column.whole("开始年份", "start_year"),
+          Column.whole("结束年份", "end_year"),
+          Column.day("完工日期", "completed_on"),
+          Column.text("牵头单位", "lead_unit", 22),
+          Column.text("责任单位", "responsible_units", 36),
+          Column.money("计划投资", "planned"),
+          Column.money("下达", "allocated"),
+          Column.money("到位", "received"),
+          Column.money("支付", "paid"),
+          Column.text("建设内容", "summary", 60))) {
+    @Override
+    Conditions conditions(String plan, Map<String, String> filter) {
+      String text = filter.get("q");
+      Conditions conditions =
+          new Conditions()
+              .and("plan.code = ?", plan)
+              .andIfGiven("p.category = ?", filter.get("category"))
+              .andIfGiven("p.state = ?", filter.get("state"))
+              .andIfGiven(Subject.PROJECT.namesUnit("p.id"), filter.get("unit"));
+      return text == null
+          ? conditions
+          : conditions.and(
+              "strpos(lower(concat_ws(' ', p.code, p.name, p.summary)), lower(?)) > 0", text);
+    }
+  },
+  FUNDING_ENTRIES(
+      "funding-entries",
+      "资金台账",
+      """
+      SELECT e.id::text AS position, e.id, p.code AS project_code, p.name AS project_name, e.kind,
+          e.source, e.fiscal_year, u.name AS unit, e.amount, e.entry_date, e.document_number,
+          e.note, e.reverses_id, e.recorded_by
+      FROM ledger_entry e JOIN project p ON p.id = e.project_id JOIN plan ON plan.id = p.plan_id
+          JOIN unit u ON u.id = e.unit_id""",
+      "e.id",
+      List.of(
+          Column.whole("序号", "id"),
+          Column.text("项目编号", "project_code", 12),
+          Column.text("项目名称", "project_name", 44),
+          Column.text("资金类型", "kind", 12),
+          Column.text("资金来源", "source", 20),
+          Column.whole("年度", "fiscal_year"),
+          Column.text("单位", "unit", 22),
+          Column.money("金额", "amount"),
+          Column.day("日期", "entry_date"),
+          Column.text("文号", "document_number", 24),
+          Column.text("备注", "note", 30),
+          Column.whole("冲销序号", "reverses_id"),
+          Column.text("登记人", "recorded_by", 14))) {
+    @Override
+    Conditions conditions(String plan, Map<String, String> filter) {
+      return new Conditions()
+          .and("plan.code = ?", plan)
+          .andIfGiven("p.code = ?", filter.get("project"))
+          .andIfGiven("e.kind = ?", filter.get("kind"))
+          .andIfGiven("e.source = ?", filter.get("source"))
+          .andIfGiven("e.fiscal_year::text = ?", filter.get("fiscalYear"));
+    }
+  },
+  TASKS(
+      "tasks",
+      "工作台账",
+      """
+      SELECT t.code AS position, t.code, t.section, t.main_task, t.task, t.deadline_text, t.due_date,
+          t.state, t.completed_on, t.progress_note,
+          (SELECT string_agg(u.name, ';' ORDER BY tu.position)
+              FROM task_unit tu JOIN unit u ON u.id = tu.unit_id
+              WHERE tu.task_id = t.id AND tu.lead) AS lead_units,
+          (SELECT string_agg(u.name, ';' ORDER BY tu.position)
+              FROM task_unit tu JOIN unit u ON u.id = tu.unit_id
+              WHERE tu.task_id = t.id AND NOT tu.lead) AS responsible_units
+      FROM task t JOIN plan ON plan.id = t.plan_id""",
+      "t.code",
+      List.of(
+          Column.text("编号", "code", 12),
+          Column.text("章节", "section", 24),
+          Column.text("主要任务", "main_task", 36),
+          Column.text("工作内容", "task", 60),
+          Column.text("牵头单位", "lead_units", 28),
+          Column.text("责任单位", "responsible_units", 36),
+          Column.text("完成时限", "deadline_text", 18),
+          Column.day("时限日期", "due_date"),
+          Column.text("状态", "state", 14),
+          Column.day("完成日期", "completed_on"),
+          Column.text("进展", "progress_note", 40))) {
+    @Override
+    Conditions conditions(String plan, Map<String, String> filter) {
+      return new Conditions()
+          .and("plan.code = ?", plan)
+          .andIfGiven("t.section = ?", filter.get("section"))
+          .andIfGiven(Subject.TASK.namesUnit("t.id"), filter.get("unit"))
+          .andIfGiven("t.state = ?", filter.get("state"));
+    }
+  };
+
+  private final String word;
+  private final String title;
+  private final String query;
+  private final String key;
+  private final List<Column> columns;
+
+  ExportTable(String word, String title, String query, String key, List<Column> columns) {
+    this.word = word;
+    this.title = title;
+    this.query = query;
+    this.key = key;
+    this.columns = columns;
+  }
+
+  /** The filters of the list that it is an export of. */
+  abstract Conditions conditions(String plan, Map<String, String> filter);
+
+  /** The word in the address. */
+  String word() {
+    return word;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String query() {
+    return query;
+  }
+
+  /** What the rows are sorted by, unique among them. */
+  String key() {
+    return key;
+  }
+
+  /** Where the key of the last row goes in a comparison. */
+  String keyParameter() {
+    return this == FUNDING_ENTRIES ? "?::bigint" : "?";
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  List<@Nullable Object> cells(Row row, Words words) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (Column column : columns) {
+      cells.add(
+          switch (column.content()) {
+            case TEXT -> words.printed(column.name(), row.maybeText(column.name()));
+            case MONEY -> row.maybeDecimal(column.name());
+            case WHOLE -> row.maybeNumber(column.name());
+            case DAY -> row.maybeDate(column.name());
+          });
+    }
+    return cells;
+  }
+
+  /** What people read instead of a word of the API. */
+  interface Words {
+    @Nullable String printed(String column, @Nullable String word);
+  }
+}

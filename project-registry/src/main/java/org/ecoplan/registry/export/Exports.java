@@ -1,0 +1,79 @@
+package org.ecoplan.registry.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.registry.funding.MoneyKind;
+import org.ecoplan.registry.funding.MoneySource;
+import org.ecoplan.registry.plan.Plan;
+import org.ecoplan.registry.project.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a table slice by slice: at no time more of it is in memory than one slice. */
+@ApplicationScoped
+class Exports {
+  private static final int SLICE = 1_000;
+
+  private record Slice(String position, List<@Nullable Object> cells) {}
+
+  private final Database database;
+  private final Clock clock;
+
+  Exports(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  void write(
+      Plan plan, ExportTable table, Map<String, String> filter, Format format, OutputStream out)
+      throws IOException {
+    String title = "%s %s（截至 %s）".formatted(plan.name(), table.title(), LocalDate.now(clock));
+    RowSink sink = format.begin(out, title, table.columns());
+    ExportTable.Words words = format.isForPeople() ? Exports::printed : (column, word) -> word;
+    String position = null;
+    List<Slice> slice;
+    do {
+      slice = slice(plan, table, filter, words, position);
+      for (Slice row : slice) {
+        sink.row(row.cells());
+        position = row.position();
+      }
+    } while (slice.size() == SLICE);
+    sink.end();
+  }
+
+  private List<Slice> slice(
+      Plan plan,
+      ExportTable table,
+      Map<String, String> filter,
+      ExportTable.Words words,
+      @Nullable String after) {
+    Conditions conditions = table.conditions(plan.code(), filter);
+    if (after != null) {
+      conditions.and(table.key() + " > " + table.keyParameter(), after);
+    }
+    return database.list(
+        table.query() + conditions.where() + " ORDER BY " + table.key() + " LIMIT ?",
+        row -> new Slice(row.text("position"), table.cells(row, words)),
+        conditions.parameters(SLICE));
+  }
+
+  private static @Nullable String printed(String column, @Nullable String word) {
+    if (word == null) {
+      return null;
+    }
+    return switch (column) {
+      case "category" -> Category.valueOf(word).zh();
+      case "kind" -> MoneyKind.valueOf(word).zh();
+      case "source" -> MoneySource.valueOf(word).zh();
+      case "state" -> StateWords.zh(word);
+      default -> word;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.ecoplan.registry.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook with one sheet, written as it comes: rows are flushed, and texts stand in their cells
+ * instead of a table of all texts, so memory does not grow with the number of rows. A text is
+ * always a text: no cell of ours is a formula.
+ */
+final class XlsxSink implements RowSink {
+  private static final int HEADING_ROW = 1;
+  private static final int FLUSH_EVERY = 500;
+  private static final double HEADING_HEIGHT = 24;
+
+  /** The most characters that a cell holds (ECMA-376, SpreadsheetML limits). */
+  private static final int LONGEST_TEXT = 32_767;
+
+  private static final int YUAN_TO_WAN = 4;
+  private final Workbook workbook;
+  private final Worksheet sheet;
+  private final List<Column> columns;
+  private int row = HEADING_ROW + 1;
+
+  XlsxSink(OutputStream out, String title, List<Column> columns) {
+    this.columns = columns;
+    workbook = new Workbook(out, "Ecoplan", "1.0");
+    workbook.setGlobalDefaultFont("宋体", 11);
+    sheet = workbook.newWorksheet("数据");
+    for (int index = 0; index < columns.size(); index++) {
+      sheet.width(index, columns.get(index).width());
+    }
+    sheet.freezePane(0, HEADING_ROW + 1);
+    sheet.repeatRows(HEADING_ROW);
+    sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
+    sheet.inlineString(0, 0, title);
+    sheet.style(0, 0).bold().fontSize(14).set();
+    heading();
+  }
+
+  private void heading() {
+    for (int index = 0; index < columns.size(); index++) {
+      sheet.inlineString(HEADING_ROW, index, columns.get(index).zh());
+      sheet
+          .style(HEADING_ROW, index)
+          .bold()
+          .wrapText(true)
+          .fillColor("E7EFE9")
+          .horizontalAlignment("center")
+          .verticalAlignment("center")
+          .borderStyle(BorderSide.TOP, BorderStyle.MEDIUM)
+          .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+          .set();
+    }
+    sheet.rowHeight(HEADING_ROW, HEADING_HEIGHT);
+  }
+
+  @Override
+  public void row(List<@Nullable Object> cells) throws IOException {
+    for (int index = 0; index < cells.size(); index++) {
+      cell(index, cells.get(index));
+    }
+    row++;
+    if (row % FLUSH_EVERY == 0) {
+      sheet.flush();
+    }
+  }
+
+  private void cell(int index, @Nullable Object value) {
+    if (value instanceof BigDecimal yuan) {
+      sheet.value(row, index, yuan.movePointLeft(YUAN_TO_WAN));
+      sheet.style(row, index).format("#,##0.00").set();
+    } else if (value instanceof Number number) {
+      sheet.value(row, index, number);
+    } else if (value instanceof LocalDate day) {
+      sheet.value(row, index, day);
+      sheet.style(row, index).format("yyyy-mm-dd").set();
+    } else if (value != null) {
+      String text = value.toString();
+      sheet.inlineString(
+          row, index, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    sheet.setAutoFilter(HEADING_ROW, 0, Math.max(HEADING_ROW, row - 1), columns.size() - 1);
+    workbook.close();
+  }
+}

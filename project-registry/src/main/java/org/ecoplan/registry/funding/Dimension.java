@@ -1,0 +1,109 @@
+package org.ecoplan.registry.funding;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.registry.project.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Along what a plan's money is asked for; any two are crossed. */
+enum Dimension {
+  CATEGORY("category", 16, "part.category") {
+    @Override
+    String label(String key, String name) {
+      return Category.valueOf(key).zh();
+    }
+  },
+  UNIT("unit", 8, "u.name"),
+  /** The region of the unit that the money is for. */
+  REGION("region", 8, "coalesce(u.region_code, '')") {
+    @Override
+    String label(String key, String name) {
+      return key.isEmpty() ? "未写明区域" : name;
+    }
+  },
+  SOURCE("source", 4, "part.source") {
+    @Override
+    String label(String key, String name) {
+      return MoneySource.valueOf(key).zh();
+    }
+  },
+  FISCAL_YEAR("fiscalYear", 2, "part.fiscal_year::text") {
+    @Override
+    String label(String key, String name) {
+      return key + "年";
+    }
+  },
+  /** The month of the document's day, as {@code 2024-03}. */
+  MONTH("month", 1, "to_char(part.month, 'YYYY-MM')"),
+  PROJECT("project", 0, "p.code");
+
+  /** The bits of every dimension that cells are kept by. */
+  private static final int ALL = 31;
+
+  private final String word;
+  private final int bit;
+  private final String keyColumn;
+
+  Dimension(String word, int bit, String keyColumn) {
+    this.word = word;
+    this.bit = bit;
+    this.keyColumn = keyColumn;
+  }
+
+  /** The word in the address. */
+  String word() {
+    return word;
+  }
+
+  String keyColumn() {
+    return keyColumn;
+  }
+
+  String labelColumn() {
+    return switch (this) {
+      case PROJECT -> "p.name";
+      case REGION -> "coalesce(r.name, '')";
+      case CATEGORY, UNIT, SOURCE, FISCAL_YEAR, MONTH -> keyColumn;
+    };
+  }
+
+  /** What a reader is shown for a key. */
+  String label(String key, String name) {
+    return name;
+  }
+
+  /**
+   * Which cells answer a question along these: the {@code GROUPING} of their two dimensions. Where
+   * only one is asked for, it is summed from the cells with a dimension that has few values.
+   */
+  static int pair(Dimension by, @Nullable Dimension crossed) {
+    int asked = by.bit | (crossed == null ? 0 : crossed.bit);
+    if (Integer.bitCount(asked) < 2) {
+      asked |= asked == FISCAL_YEAR.bit ? SOURCE.bit : FISCAL_YEAR.bit;
+    }
+    return ALL - asked;
+  }
+
+  /**
+   * The dimension of this name.
+   *
+   * @param field the name of the parameter
+   * @throws DomainProblem {@link KitProblem#INVALID} saying which there are
+   */
+  static Dimension named(String field, String word) {
+    return Arrays.stream(values())
+        .filter(dimension -> dimension.word.equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                DomainProblem.of(KitProblem.INVALID, "不能按 " + word + " 汇总")
+                    .field(
+                        field,
+                        "未知的值：" + word,
+                        Arrays.stream(values())
+                            .map(Dimension::word)
+                            .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,199 @@
+package org.ecoplan.registry.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.registry.problem.RegistryProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first sheet of an uploaded xlsx file as the CSV that would have been uploaded instead, line
+ * by line. A heading may be printed for people, with the column's name at its end: {@code 项目编号
+ * code}.
+ *
+ * <p>Nothing in the file is run or believed: macros and formulas are refused, and what unpacks to
+ * more than {@value #MOST_UNPACKED} bytes is not unpacked further.
+ */
+final class UploadedWorkbook {
+  static final long MOST_UNPACKED = 128L * 1024 * 1024;
+
+  private static final int BUFFER = 8_192;
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private UploadedWorkbook() {}
+
+  /** Whether these bytes are an Office file and not a text. */
+  static boolean isOne(byte[] content) {
+    return beginsWith(content, ZIP) || beginsWith(content, OLE);
+  }
+
+  /**
+   * Reads the first sheet.
+   *
+   * @throws DomainProblem {@link RegistryProblem#IMPORT_REFUSED} where the file is not to be
+   *     trusted
+   */
+  static byte[] asCsv(String fileName, byte[] content) {
+    if (beginsWith(content, OLE)) {
+      throw refused(fileName, "是旧式 Excel 或加密文件", "另存为 .xlsx（不加密）");
+    }
+    requireHarmless(fileName, content);
+    StringBuilder csv = new StringBuilder();
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+        CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180);
+        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+      Lines lines = new Lines(fileName, printer);
+      for (Row row : (Iterable<Row>) rows::iterator) {
+        lines.write(row);
+      }
+    } catch (IOException | ExcelReaderException e) {
+      throw refused(fileName, "不是可读取的 xlsx 文件", "用 Excel 或 WPS 另存为 .xlsx");
+    }
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Writes rows as lines, the sheet's row numbers being the lines' numbers. */
+  private static final class Lines {
+    private final String fileName;
+    private final CSVPrinter printer;
+    private int written;
+    private int width;
+
+    Lines(String fileName, CSVPrinter printer) {
+      this.fileName = fileName;
+      this.printer = printer;
+    }
+
+    void write(Row row) throws IOException {
+      while (written < row.getRowNum() - 1) {
+        printer.println();
+        written++;
+      }
+      List<String> texts = new ArrayList<>();
+      for (int index = 0; index < row.getCellCount(); index++) {
+        texts.add(text(row, index));
+      }
+      boolean heading = width == 0;
+      trim(texts);
+      if (texts.isEmpty()) {
+        printer.println();
+      } else {
+        if (heading) {
+          width = texts.size();
+          texts.replaceAll(UploadedWorkbook::columnName);
+        }
+        while (texts.size() < width) {
+          texts.add("");
+        }
+        printer.printRecord(texts);
+      }
+      written++;
+    }
+
+    private String text(Row row, int index) {
+      Cell cell = row.getCellCount() > index ? row.getCell(index) : null;
+      if (cell == null) {
+        return "";
+      }
+      if (cell.getFormula() != null && !cell.getFormula().isEmpty()) {
+        throw DomainProblem.of(
+                RegistryProblem.IMPORT_REFUSED,
+                "文件 " + fileName + " 的单元格 " + cell.getAddress() + " 是公式，没有写入任何内容")
+            .field(String.valueOf(cell.getAddress()), "是公式", "选择性粘贴为数值后再上传");
+      }
+      return UploadedWorkbook.text(cell).replace('\n', ' ').replace('\r', ' ');
+    }
+
+    private static void trim(List<String> texts) {
+      while (!texts.isEmpty() && texts.get(texts.size() - 1).isBlank()) {
+        texts.remove(texts.size() - 1);
+      }
+    }
+  }
+
+  private static String text(Cell cell) {
+    if (cell.getType() != CellType.NUMBER) {
+      return Optional.ofNullable(cell.getText()).orElse("");
+    }
+    String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+    String lower = format.toLowerCase(Locale.ROOT);
+    if (lower.contains("y") && lower.contains("d")) {
+      return cell.asDate().toLocalDate().toString();
+    }
+    BigDecimal number = cell.asNumber().stripTrailingZeros();
+    return number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();
+  }
+
+  /** The last word of a heading. */
+  private static String columnName(String heading) {
+    String[] words = heading.strip().split("\\s+", -1);
+    return words[words.length - 1];
+  }
+
+  private static void requireHarmless(String fileName, byte[] content) {
+    long unpacked = 0;
+    byte[] buffer = new byte[BUFFER];
+    try (ZipFile zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+            .setIgnoreLocalFileHeader(true)
+            .get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+          throw refused(fileName, "含有宏", "另存为不含宏的 .xlsx");
+        }
+        try (InputStream part = zip.getInputStream(entry)) {
+          unpacked = unpack(fileName, part, buffer, unpacked);
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw refused(fileName, "已损坏或不完整", "重新另存为 .xlsx");
+    }
+  }
+
+  private static long unpack(String fileName, InputStream part, byte[] buffer, long before)
+      throws IOException {
+    long unpacked = before;
+    int read = part.read(buffer);
+    while (read >= 0) {
+      unpacked += read;
+      if (unpacked > MOST_UNPACKED) {
+        throw refused(fileName, "解压后超过 " + MOST_UNPACKED + " 字节", "只含数据的工作簿，可分成几份上传");
+      }
+      read = part.read(buffer);
+    }
+    return unpacked;
+  }
+
+  private static DomainProblem refused(String fileName, String what, @Nullable String expected) {
+    return DomainProblem.of(
+            RegistryProblem.IMPORT_REFUSED, "文件 " + fileName + " " + what + "，没有写入任何内容")
+        .field("file", what, expected);
+  }
+
+  private static boolean beginsWith(byte[] content, byte[] magic) {
+    return content.length >= magic.length
+        && Arrays.equals(Arrays.copyOf(content, magic.length), magic);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.ecoplan.registry.opendata;
+
+import org.jspecify.annotations.NullMarked;

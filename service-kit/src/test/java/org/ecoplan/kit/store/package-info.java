@@ -1,0 +1,4 @@
+@NullMarked
+package org.ecoplan.kit.store;
+
+import org.jspecify.annotations.NullMarked;
