@@ -92,6 +92,7 @@ class PermissionMatrixTest {
       int summary) {
     givenSomethingToDecideOn();
     expect(read, as(role, unit).get(PROJECT));
+    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/project-facets"));
     expect(read, as(role, unit).get(Api.ROOT + "/plans"));
     for (String question :
         List.of(

@@ -21,28 +21,24 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.web.ETags;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.MergePatch;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plans;
-import org.ecoplan.registry.request.Words;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Writers;
 import org.jspecify.annotations.Nullable;
 
-/** Lists, shows, adds and changes projects. */
+/** Shows, adds and changes projects; the list is {@link ProjectListResource}. */
 @Path("/api/registry/v1/plans/{plan}/projects")
 @Tag(name = "Projects", description = "储备库项目 / Projects of the reserve library")
 class ProjectResource {
@@ -78,40 +74,6 @@ class ProjectResource {
     this.writers = writers;
     this.idempotency = idempotency;
     this.mergePatch = mergePatch;
-  }
-
-  @GET
-  @Authenticated
-  @Operation(operationId = "listProjects", summary = "项目列表 / List a plan's projects")
-  public Page<ProjectView> list(
-      @PathParam("plan") String plan,
-      @QueryParam("category") @Nullable String category,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("q") @Nullable String text,
-      @QueryParam("pageSize") @Nullable Integer pageSize,
-      @QueryParam("pageToken") @Nullable String pageToken) {
-    ProjectFilter filter =
-        new ProjectFilter(
-            plans.require(plan).code(),
-            Words.maybe("category", category, Category.class),
-            Words.maybe("state", state, Lifecycle.class),
-            unit,
-            text);
-    Page<Project> page = projects.page(filter, PageRequest.of(pageSize, pageToken));
-    List<Long> ids = page.items().stream().map(Project::id).toList();
-    Map<Long, List<UnitRef>> units = assignments.of(Subject.PROJECT, ids);
-    Map<Long, List<ScaleItem>> quantities = scale.of(ids);
-    return new Page<>(
-        page.items().stream()
-            .map(
-                project ->
-                    ProjectView.of(
-                        project,
-                        units.getOrDefault(project.id(), List.of()),
-                        quantities.getOrDefault(project.id(), List.of())))
-            .toList(),
-        page.nextPageToken());
   }
 
   @POST
