@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PermissionMatrixTest {
   private static final String PROJECTS = Api.ROOT + "/plans/LZ-145/projects";
   private static final String PROJECT = PROJECTS + "/BS-01";
+
+  /** Of the same units as BS-01, with a scale. */
+  private static final String BUFFER = PROJECTS + "/BS-04";
+
   private static final String SUBMITTED = PROJECTS + "/XX-01";
   private static final String MILESTONE = PROJECT + "/milestones/1";
   private static final String REPORT = PROJECT + "/monthly-reports/2024-10";
@@ -92,6 +96,7 @@ class PermissionMatrixTest {
       int summary) {
     givenSomethingToDecideOn();
     expect(read, as(role, unit).get(PROJECT));
+    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/project-facets"));
     expect(read, as(role, unit).get(Api.ROOT + "/plans"));
     for (String question :
         List.of(
@@ -115,6 +120,12 @@ class PermissionMatrixTest {
             .body("{\"text\":\"完成 12 项\"}")
             .put(WORK_PLAN + "/summaries/HALF_YEAR"));
     expect(project, Api.patch(as(role, unit), PROJECT, "{\"summary\":\"改写\"}"));
+    expect(
+        project,
+        as(role, unit)
+            .header("If-Match", Api.etag(BUFFER))
+            .body("{\"quantities\":[{\"item\":\"生态缓冲带\",\"unit\":\"km\",\"doneQuantity\":1}]}")
+            .put(BUFFER + "/scale/done"));
     expect(
         milestone,
         Api.post(

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,6 +27,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,19 +38,19 @@ import org.ecoplan.kit.web.MergePatch;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plans;
-import org.ecoplan.registry.request.Words;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Writers;
 import org.jspecify.annotations.Nullable;
 
-/** Lists, shows, adds and changes projects. */
+/** Searches, shows, adds and changes projects. */
 @Path("/api/registry/v1/plans/{plan}/projects")
 @Tag(name = "Projects", description = "储备库项目 / Projects of the reserve library")
 class ProjectResource {
   private final ProjectGate gate;
   private final ProjectDesk desk;
   private final Projects projects;
+  private final ProjectSearch search;
   private final Plans plans;
   private final Assignments assignments;
   private final Scale scale;
@@ -61,6 +63,7 @@ class ProjectResource {
       ProjectGate gate,
       ProjectDesk desk,
       Projects projects,
+      ProjectSearch search,
       Plans plans,
       Assignments assignments,
       Scale scale,
@@ -71,6 +74,7 @@ class ProjectResource {
     this.gate = gate;
     this.desk = desk;
     this.projects = projects;
+    this.search = search;
     this.plans = plans;
     this.assignments = assignments;
     this.scale = scale;
@@ -82,23 +86,24 @@ class ProjectResource {
 
   @GET
   @Authenticated
-  @Operation(operationId = "listProjects", summary = "项目列表 / List a plan's projects")
+  @Operation(
+      operationId = "listProjects",
+      summary = "项目列表，可搜索、筛选、排序 / List a plan's projects, searched, filtered and sorted")
   public Page<ProjectView> list(
       @PathParam("plan") String plan,
-      @QueryParam("category") @Nullable String category,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("q") @Nullable String text,
+      @BeanParam ProjectQuery query,
+      @QueryParam("sort")
+          @Parameter(
+              description = "code, name, startYear, endYear；倒序加 - / A leading - turns it around.",
+              example = "-endYear")
+          @Nullable String sort,
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
-    ProjectFilter filter =
-        new ProjectFilter(
-            plans.require(plan).code(),
-            Words.maybe("category", category, Category.class),
-            Words.maybe("state", state, Lifecycle.class),
-            unit,
-            text);
-    Page<Project> page = projects.page(filter, PageRequest.of(pageSize, pageToken));
+    Page<Project> page =
+        search.page(
+            query.of(plans.require(plan).code()),
+            ProjectSort.parse(sort),
+            PageRequest.of(pageSize, pageToken));
     List<Long> ids = page.items().stream().map(Project::id).toList();
     Map<Long, List<UnitRef>> units = assignments.of(Subject.PROJECT, ids);
     Map<Long, List<ScaleItem>> quantities = scale.of(ids);

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.problem.DomainProblem;
-import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.store.Row;
-import org.ecoplan.kit.web.Page;
-import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
@@ -33,28 +30,6 @@ public class Projects {
     this.database = database;
     this.assignments = assignments;
     this.clock = clock;
-  }
-
-  /** A slice of a plan's projects in the order of their codes. */
-  Page<Project> page(ProjectFilter filter, PageRequest request) {
-    Conditions conditions =
-        new Conditions()
-            .and("plan.code = ?", filter.planCode())
-            .andIfGiven("p.category = ?", filter.category())
-            .andIfGiven("p.state = ?", filter.state())
-            .andIfGiven(Subject.PROJECT.namesUnit("p.id"), filter.unit());
-    if (filter.text() != null) {
-      // strpos, not LIKE: what people type is no pattern.
-      conditions.and(
-          "strpos(lower(concat_ws(' ', p.code, p.name, p.summary)), lower(?)) > 0", filter.text());
-    }
-    request.after().ifPresent(after -> conditions.and("p.code > ?", after.keys(1).get(0)));
-    List<Project> rows =
-        database.list(
-            SELECT + conditions.where() + " ORDER BY p.code LIMIT ?",
-            Projects::project,
-            conditions.parameters(request.fetchSize()));
-    return Page.of(rows, request, project -> List.of(project.code()));
   }
 
   public Optional<Project> find(String planCode, String code) {
@@ -186,7 +161,7 @@ public class Projects {
         RegistryProblem.PROJECT_NOT_FOUND, "规划 " + planCode + " 没有编号为 " + code + " 的项目");
   }
 
-  private static Project project(Row row) {
+  static Project project(Row row) {
     return new Project(
         row.number("id"),
         row.text("plan_code"),

@@ -1,13 +1,20 @@
 package org.ecoplan.registry.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.tabular.Change;
 
@@ -49,6 +56,61 @@ public class Scale {
   }
 
   /**
+   * Keeps how much is done of what is promised.
+   *
+   * @return what was reported before and now, empty where nothing is new
+   * @throws DomainProblem {@link KitProblem#INVALID} naming an item that is not promised, or twice
+   *     reported
+   */
+  @Transactional(TxType.MANDATORY)
+  List<FieldChange> report(Project project, List<DoneQuantity> reported) {
+    List<ScaleItem> promised = of(project.id());
+    Set<ScaleItem> seen = new HashSet<>();
+    FieldChanges changes = new FieldChanges();
+    for (int index = 0; index < reported.size(); index++) {
+      DoneQuantity quantity = reported.get(index);
+      ScaleItem item = promised(promised, quantity, index);
+      if (!seen.add(item)) {
+        throw DomainProblem.of(KitProblem.INVALID, "建设规模 " + item.item() + " 填报了两次")
+            .field("quantities[" + index + "].item", "重复", "每项只填一次");
+      }
+      changes.field(label(item.item(), item.unit()), item.doneQuantity(), quantity.doneQuantity());
+      database.update(
+          """
+          UPDATE project_scale SET done_quantity = ?
+          WHERE project_id = ? AND item = ? AND unit = ?""",
+          quantity.doneQuantity(),
+          project.id(),
+          item.item(),
+          item.unit());
+    }
+    if (!changes.found().isEmpty()) {
+      database.update("UPDATE project SET version = version + 1 WHERE id = ?", project.id());
+    }
+    return changes.found();
+  }
+
+  private static ScaleItem promised(List<ScaleItem> promised, DoneQuantity quantity, int index) {
+    return promised.stream()
+        .filter(quantity::isOf)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                DomainProblem.of(
+                        KitProblem.INVALID, "项目没有建设规模 " + label(quantity.item(), quantity.unit()))
+                    .field(
+                        "quantities[" + index + "].item",
+                        "不在项目的建设规模中",
+                        promised.stream()
+                            .map(item -> label(item.item(), item.unit()))
+                            .collect(Collectors.joining("、"))));
+  }
+
+  private static String label(String item, String unit) {
+    return item + "（" + unit + "）";
+  }
+
+  /**
    * Keeps what an upload promises; what is done of it stays.
    *
    * @param changes takes the quantity before and now
@@ -78,7 +140,7 @@ public class Scale {
         unit,
         plannedQuantity,
         project.id());
-    changes.field(item + "（" + unit + "）", known.orElse(null), plannedQuantity);
+    changes.field(label(item, unit), known.orElse(null), plannedQuantity);
     return known.isPresent() ? Change.UPDATED : Change.CREATED;
   }
 }

@@ -45,7 +45,8 @@ public final class Keys {
     }
   }
 
-  private static DomainProblem ofAnotherList() {
+  /** What a token is answered with that another list, or another order of this one, gave out. */
+  public static DomainProblem ofAnotherList() {
     return DomainProblem.of(KitProblem.BAD_PAGE_TOKEN, "翻页标记属于另一个列表，请从第一页重新查询");
   }
 }

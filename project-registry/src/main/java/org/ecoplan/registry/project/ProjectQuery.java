@@ -1,0 +1,103 @@
+package org.ecoplan.registry.project;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.registry.request.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a list of projects, as its address carries them. */
+class ProjectQuery {
+  @QueryParam("category")
+  @Parameter(description = "可重复 / May be repeated.", example = "CLEAR_WATER")
+  List<String> category = List.of();
+
+  @QueryParam("state")
+  @Parameter(description = "可重复 / May be repeated.", example = "CONSTRUCTION")
+  List<String> state = List.of();
+
+  @QueryParam("subcategory")
+  @Parameter(example = "西江流域保护")
+  @Nullable String subcategory;
+
+  @QueryParam("leadUnit")
+  @Parameter(description = "牵头单位名称 / Name of the lead unit.", example = "市水务集团")
+  @Nullable String leadUnit;
+
+  @QueryParam("unit")
+  @Parameter(
+      description = "任一责任单位，含单位组成员 / Any responsible unit, members of groups too.",
+      example = "柳江区人民政府")
+  @Nullable String unit;
+
+  @QueryParam("region")
+  @Parameter(description = "责任单位所在地区代码 / Region of a responsible unit.", example = "450222")
+  @Nullable String region;
+
+  @QueryParam("year")
+  @Parameter(description = "建设年限内的年份 / A year of the construction years.", example = "2024")
+  @Nullable Integer year;
+
+  @QueryParam("endYear")
+  @Parameter(example = "2025")
+  @Nullable Integer endYear;
+
+  @QueryParam("overdue")
+  @Parameter(description = "有逾期未完成的里程碑 / Has a milestone past its date.", example = "true")
+  @Nullable String overdue;
+
+  @QueryParam("q")
+  @Parameter(
+      description =
+          "名称、内容、编号、单位、地区；空格分开的词须全部出现"
+              + " / Name, summary, code, units, places; all words have to be found.",
+      example = "柳江 污水")
+  @Nullable String text;
+
+  /**
+   * The filter that was asked for.
+   *
+   * @throws DomainProblem {@link KitProblem#INVALID} naming the parameter
+   */
+  ProjectFilter of(String planCode) {
+    return new ProjectFilter(
+        planCode,
+        words("category", category, Category.class),
+        words("state", state, Lifecycle.class),
+        given(subcategory),
+        given(leadUnit),
+        given(unit),
+        given(region),
+        year,
+        endYear,
+        flag("overdue", given(overdue)),
+        given(text));
+  }
+
+  private static <E extends Enum<E>> List<E> words(
+      String field, List<String> texts, Class<E> type) {
+    return texts.stream()
+        .map(text -> Words.maybe(field, text, type))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** An empty field of a form asks for nothing. */
+  private static @Nullable String given(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  private static @Nullable Boolean flag(String field, @Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    if (!text.equals("true") && !text.equals("false")) {
+      throw DomainProblem.of(KitProblem.INVALID, "无法识别 " + field + " 的值 " + text)
+          .field(field, "未知的值：" + text, "true, false");
+    }
+    return Boolean.valueOf(text);
+  }
+}

@@ -1,0 +1,96 @@
+package org.ecoplan.registry.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.web.Page;
+import org.ecoplan.kit.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Finds projects of a plan, and counts what further choices would find. */
+@ApplicationScoped
+class ProjectSearch {
+  private static final String TODAY = "WITH current_day AS (SELECT CAST(? AS date) AS today) ";
+  private static final String FROM = " FROM project p CROSS JOIN current_day";
+  private static final String TOTAL = "TOTAL";
+
+  private record Counted(String facet, FacetCount count) {}
+
+  private final Database database;
+  private final Clock clock;
+
+  ProjectSearch(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  Page<Project> page(ProjectFilter filter, ProjectSort sort, PageRequest request) {
+    Conditions conditions = filter.conditions();
+    request.after().ifPresent(token -> sort.after(token, conditions));
+    List<Project> rows =
+        database.list(
+            TODAY
+                + "SELECT p.*, plan.code AS plan_code"
+                + FROM
+                + " JOIN plan ON plan.id = p.plan_id"
+                + conditions.where()
+                + sort.clause()
+                + " LIMIT ?",
+            Projects::project,
+            today(conditions.parameters(request.fetchSize())));
+    return Page.of(rows, request, sort::position);
+  }
+
+  /** All counts in one statement. */
+  ProjectFacets facets(ProjectFilter filter) {
+    Conditions all = filter.conditions();
+    StringBuilder sql =
+        new StringBuilder(TODAY)
+            .append("SELECT '" + TOTAL + "' AS facet, '' AS value, count(*) AS found")
+            .append(FROM)
+            .append(all.where());
+    List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(all.parameters()));
+    for (Facet facet : Facet.values()) {
+      Conditions others = filter.conditions(facet);
+      sql.append(
+          " UNION ALL SELECT '%s', CAST(chosen AS text), count(*) FROM (SELECT %s AS chosen%s%s) %s GROUP BY chosen"
+              .formatted(facet, facet.value(), FROM, others.where(), facet));
+      parameters.addAll(Arrays.asList(others.parameters()));
+    }
+    sql.append(" ORDER BY facet, found DESC, value");
+    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+    long total = 0;
+    for (Counted counted :
+        database.list(sql.toString(), ProjectSearch::counted, today(parameters.toArray()))) {
+      if (counted.facet().equals(TOTAL)) {
+        total = counted.count().count();
+      } else {
+        counts
+            .computeIfAbsent(Facet.valueOf(counted.facet()), facet -> new ArrayList<>())
+            .add(counted.count());
+      }
+    }
+    return ProjectFacets.of(total, counts);
+  }
+
+  private @Nullable Object[] today(@Nullable Object[] others) {
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(LocalDate.now(clock));
+    all.addAll(Arrays.asList(others));
+    return all.toArray();
+  }
+
+  private static Counted counted(Row row) {
+    String value = row.maybeText("value");
+    return new Counted(
+        row.text("facet"), new FacetCount(value == null ? "" : value, row.number("found")));
+  }
+}

@@ -1,0 +1,109 @@
+package org.ecoplan.registry.project;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.kit.store.Conditions;
+import org.ecoplan.kit.web.PageToken;
+import org.ecoplan.registry.request.Keys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a list of projects: by a column, and by code where that says the same.
+ *
+ * @param descending the last first
+ */
+record ProjectSort(Column column, boolean descending) {
+  private static final String DOWN = "-";
+
+  /** What the list can be sorted by, each with an index of its own. */
+  enum Column {
+    CODE("code", "p.code"),
+    /** By pinyin. */
+    NAME("name", "p.name"),
+    START_YEAR("startYear", "p.start_year"),
+    END_YEAR("endYear", "p.end_year");
+
+    private final String word;
+    private final String sql;
+
+    Column(String word, String sql) {
+      this.word = word;
+      this.sql = sql;
+    }
+
+    private String key(Project project) {
+      return switch (this) {
+        case CODE -> project.code();
+        case NAME -> project.facts().name();
+        case START_YEAR -> Integer.toString(project.facts().startYear());
+        case END_YEAR -> Integer.toString(project.facts().endYear());
+      };
+    }
+
+    private Object value(String key) {
+      return switch (this) {
+        case CODE, NAME -> key;
+        case START_YEAR, END_YEAR -> Keys.number(key);
+      };
+    }
+  }
+
+  /**
+   * Reads {@code name} or {@code -name}; by code where nothing was sent.
+   *
+   * @throws DomainProblem {@link KitProblem#INVALID} for any other word
+   */
+  static ProjectSort parse(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return new ProjectSort(Column.CODE, false);
+    }
+    boolean descending = text.startsWith(DOWN);
+    String word = descending ? text.substring(DOWN.length()) : text;
+    return Arrays.stream(Column.values())
+        .filter(column -> column.word.equals(word))
+        .findFirst()
+        .map(column -> new ProjectSort(column, descending))
+        .orElseThrow(
+            () ->
+                DomainProblem.of(KitProblem.INVALID, "不能按 " + text + " 排序")
+                    .field(
+                        "sort",
+                        "未知的排序：" + text,
+                        Arrays.stream(Column.values())
+                            .map(column -> column.word)
+                            .collect(Collectors.joining(", ", "", "；倒序在前面加 -"))));
+  }
+
+  String clause() {
+    String direction = descending ? " DESC" : "";
+    return " ORDER BY " + column.sql + direction + ", p.code" + direction;
+  }
+
+  /**
+   * Demands what comes after the page that the token ended.
+   *
+   * @throws DomainProblem {@link KitProblem#BAD_PAGE_TOKEN} where that page had another order
+   */
+  void after(PageToken token, Conditions conditions) {
+    List<String> keys = token.keys(3);
+    if (!keys.get(0).equals(word())) {
+      throw Keys.ofAnotherList();
+    }
+    conditions.and(
+        "(" + column.sql + ", p.code) " + (descending ? "<" : ">") + " (?, ?)",
+        column.value(keys.get(1)),
+        keys.get(2));
+  }
+
+  /** The keys by which the list goes on behind this project, with the order they belong to. */
+  List<String> position(Project project) {
+    return List.of(word(), column.key(project), project.code());
+  }
+
+  private String word() {
+    return (descending ? DOWN : "") + column.word;
+  }
+}
