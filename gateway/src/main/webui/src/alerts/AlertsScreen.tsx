@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { alertsQuery, rulesQuery, UNRESOLVED } from '../api/alerts'
 import { useMe } from '../api/me'
 import { useLanguage, useWord } from '../i18n'
@@ -38,6 +39,9 @@ export function Component() {
   return (
     <>
       <Heading title={t('alerts.title')} lead={t('alerts.lead')}>
+        <Link className="screen-link" to={`/${plan}/alerts/board`}>
+          {t('board.title')}
+        </Link>
         {has('plan-office', 'admin') && (
           <Button onClick={() => set('foresee', '1')}>{t('alerts.foresee')}</Button>
         )}
