@@ -75,7 +75,7 @@ function File({ alert }: { alert: Alert }) {
                 {(alert.evidence ?? []).map((one, index) => (
                   <tr key={index}>
                     <th scope="row">{isZh ? one.label : one.labelEn}</th>
-                    <td>{word('task', one.value)}</td>
+                    <td>{word('task', word('lifecycle', one.value))}</td>
                     <td>{one.source ?? '--'}</td>
                   </tr>
                 ))}

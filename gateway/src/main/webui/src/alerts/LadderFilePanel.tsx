@@ -119,7 +119,8 @@ function Entry({ entry, onNotice }: { entry: LadderEntry; onNotice: () => void }
         <span>
           <time dateTime={entry.day}>{entry.day}</time>{' '}
           <strong>
-            {language === 'zh' ? entry.kindZh : word('entry', entry.kind)} {word('step', entry.step)}
+            {language === 'zh' ? entry.kindZh : word('entry', entry.kind)}{' '}
+            {entry.kind !== 'REMINDED' && entry.step && word('step', entry.step)}
           </strong>{' '}
           {entry.documentNumber}
         </span>
@@ -136,7 +137,7 @@ function Entry({ entry, onNotice }: { entry: LadderEntry; onNotice: () => void }
             {entry.evidence?.map((one, index) => [
               <dt key={`what-${index}`}>{one.label}</dt>,
               <dd key={`value-${index}`}>
-                {word('task', one.value)} <span className="muted">{one.source ?? ''}</span>
+                {word('task', word('lifecycle', one.value))} <span className="muted">{one.source ?? ''}</span>
               </dd>,
             ])}
           </dl>
