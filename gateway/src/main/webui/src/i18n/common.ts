@@ -10,6 +10,7 @@ export const common = {
   'nav.label': ['主要导航', 'Main navigation'],
   'nav.today': ['今日', 'Today'],
   'nav.projects': ['项目', 'Projects'],
+  'nav.reports': ['调度', 'Monthly reports'],
   'nav.money': ['资金', 'Money'],
   'nav.indicators': ['指标', 'Indicators'],
   'nav.evaluations': ['评估', 'Evaluations'],

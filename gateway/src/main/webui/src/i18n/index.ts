@@ -7,6 +7,8 @@ import { words as indicators } from '../indicators/words'
 import { words as ledger } from '../ledger/words'
 import { words as money } from '../money/words'
 import { words as projects } from '../projects/words'
+import { words as reports } from '../reports/words'
+import { words as reserve } from '../reserve/words'
 import { words as today } from '../today/words'
 import { common } from './common'
 import { domain } from './domain'
@@ -16,6 +18,8 @@ const dictionary = {
   ...domain,
   ...today,
   ...projects,
+  ...reserve,
+  ...reports,
   ...money,
   ...indicators,
   ...evaluations,

@@ -35,16 +35,23 @@ const STATE_SYMBOLS: Record<string, [string, string]> = {
   CANCELLED: ['－', 'open'],
   DRAFT: ['○', 'open'],
   UNDER_REVIEW: ['◐', 'fair'],
+  SUBMITTED: ['◐', 'fair'],
+  REQUESTED: ['◐', 'fair'],
+  ACCEPTED: ['✔', 'good'],
+  APPROVED: ['✔', 'good'],
+  RETURNED: ['↩', 'bad'],
+  REJECTED: ['✖', 'bad'],
+  MISSING: ['■', 'bad'],
   PUBLISHED: ['✔', 'good'],
   SUPERSEDED: ['－', 'open'],
 }
 
-/** The state of an alert, a task or an evaluation. */
+/** The state of an alert, a task, an evaluation, a report or an adjustment. */
 export function StateTag({
   group,
   state,
 }: {
-  group: 'alert' | 'task' | 'publication'
+  group: 'alert' | 'task' | 'publication' | 'reportState' | 'adjustmentState'
   state?: string | null
 }) {
   const word = useWord()

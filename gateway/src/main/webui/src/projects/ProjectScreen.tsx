@@ -10,7 +10,12 @@ import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
+import { MonthlyReports } from '../reports/MonthlyReports'
+import { Adjustments } from '../reserve/Adjustments'
+import { Reviews } from '../reserve/Reviews'
+import { ReviewProject } from '../reserve/ReviewProject'
 import { Facts } from './Facts'
+import { offered } from './lifecycle'
 import { MilestoneEditor } from './MilestoneEditor'
 import { MoveProject } from './MoveProject'
 import { ProjectAlerts } from './ProjectAlerts'
@@ -37,7 +42,7 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
   const code = project.code ?? ''
   const { has, owns } = useMe()
   const milestones = useQuery(milestonesQuery(plan, code))
-  const { values, set } = useFilters('milestone', 'move')
+  const { values, set } = useFilters('milestone', 'move', 'review')
   const mayReport = has('plan-office') || (has('project-manager') && owns(project.units))
   const years: [number, number] = [project.startYear ?? 0, project.endYear ?? 0]
   const edited = milestones.data?.find((milestone) => String(milestone.number) === values.milestone)
@@ -52,7 +57,14 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
           `${years[0]}～${years[1]}`,
         ].join(' · ')}
       >
-        {mayReport && <Button onClick={() => set('move', '1')}>{t('project.move')}</Button>}
+        {project.state === 'SUBMITTED' && has('plan-office') && (
+          <Button type="primary" onClick={() => set('review', '1')}>
+            {t('reserve.review')}
+          </Button>
+        )}
+        {mayReport && offered(project, has('plan-office')).length > 0 && (
+          <Button onClick={() => set('move', '1')}>{t('project.move')}</Button>
+        )}
         <Button onClick={() => window.print()}>{t('action.print')}</Button>
       </Heading>
       <section className="panel" aria-labelledby="milestones">
@@ -77,8 +89,13 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
         <Facts project={project} />
         <ProjectAlerts plan={plan} code={code} />
       </div>
+      <MonthlyReports plan={plan} code={code} mayReport={mayReport} />
       <ProjectMoney plan={plan} code={code} />
       <Scale items={project.scale ?? []} />
+      <div className="grid">
+        <Adjustments project={project} milestones={milestones.data ?? []} mayRequest={mayReport} />
+        <Reviews plan={plan} code={code} />
+      </div>
       <Story plan={plan} code={code} />
       {edited && mayReport && (
         <MilestoneEditor
@@ -87,6 +104,9 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
           milestone={edited}
           onClose={() => set('milestone', undefined)}
         />
+      )}
+      {values.review && has('plan-office') && (
+        <ReviewProject project={project} onClose={() => set('review', undefined)} />
       )}
       {values.move && mayReport && <MoveProject project={project} onClose={() => set('move', undefined)} />}
     </>

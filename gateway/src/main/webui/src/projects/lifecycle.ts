@@ -3,7 +3,8 @@ import type { Lifecycle, Project } from '../api/registry'
 /** What each state may become; the service decides, this only fills the list. docs/DOMAIN.md, section Projects. */
 const NEXT: Record<Lifecycle, Lifecycle[]> = {
   DRAFT: ['SUBMITTED', 'REMOVED'],
-  SUBMITTED: ['RESERVED', 'RETURNED'],
+  // From here a review decides (POST …/admissions).
+  SUBMITTED: [],
   RETURNED: ['SUBMITTED', 'REMOVED'],
   RESERVED: ['PREPARATION', 'SUSPENDED', 'REMOVED'],
   PREPARATION: ['PROCUREMENT', 'SUSPENDED', 'REMOVED'],
@@ -16,7 +17,7 @@ const NEXT: Record<Lifecycle, Lifecycle[]> = {
   REMOVED: ['SUBMITTED'],
 }
 
-const DECIDED_BY_PLAN_OFFICE: Lifecycle[] = ['RESERVED', 'RETURNED', 'REMOVED']
+const DECIDED_BY_PLAN_OFFICE: Lifecycle[] = ['REMOVED']
 
 /** The states a reader may be offered for this project. */
 export function offered(project: Project, planOffice: boolean): Lifecycle[] {
@@ -27,5 +28,5 @@ export function offered(project: Project, planOffice: boolean): Lifecycle[] {
 
 /** Whether the step has to be explained. */
 export function needsReason(to: Lifecycle | undefined): boolean {
-  return to === 'RETURNED' || to === 'SUSPENDED' || to === 'REMOVED'
+  return to === 'SUSPENDED' || to === 'REMOVED'
 }

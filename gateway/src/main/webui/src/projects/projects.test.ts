@@ -25,9 +25,12 @@ describe('a milestone', () => {
 
 describe('the lifecycle', () => {
   it('offers a manager no decision of the plan office', () => {
-    expect(offered({ state: 'SUBMITTED' }, false)).toEqual([])
-    expect(offered({ state: 'SUBMITTED' }, true)).toEqual(['RESERVED', 'RETURNED'])
+    expect(offered({ state: 'RETURNED' }, false)).toEqual(['SUBMITTED'])
+    expect(offered({ state: 'RETURNED' }, true)).toEqual(['SUBMITTED', 'REMOVED'])
   })
+
+  it('leaves what was submitted to its review', () =>
+    expect(offered({ state: 'SUBMITTED' }, true)).toEqual([]))
 
   it('leads back from a pause to where it began', () =>
     expect(offered({ state: 'SUSPENDED', suspendedFrom: 'CONSTRUCTION' }, false)).toEqual(['CONSTRUCTION']))

@@ -1,6 +1,7 @@
 import {
   AlertOutlined,
   AuditOutlined,
+  CalendarOutlined,
   DashboardOutlined,
   FundOutlined,
   LineChartOutlined,
@@ -15,11 +16,12 @@ import { useMe } from '../api/me'
 import { usePlanCode } from './usePlan'
 
 const SCREENS: [
-  'today' | 'projects' | 'money' | 'indicators' | 'evaluations' | 'alerts' | 'ledger',
+  'today' | 'projects' | 'reports' | 'money' | 'indicators' | 'evaluations' | 'alerts' | 'ledger',
   ReactNode,
 ][] = [
   ['today', <DashboardOutlined key="i" />],
   ['projects', <ProjectOutlined key="i" />],
+  ['reports', <CalendarOutlined key="i" />],
   ['money', <FundOutlined key="i" />],
   ['indicators', <LineChartOutlined key="i" />],
   ['evaluations', <AuditOutlined key="i" />],

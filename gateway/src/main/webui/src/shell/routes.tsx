@@ -21,6 +21,7 @@ export const router = createBrowserRouter(
             { path: 'today', lazy: () => import('../today/TodayScreen') },
             { path: 'projects', lazy: () => import('../projects/ProjectsScreen') },
             { path: 'projects/:code', lazy: () => import('../projects/ProjectScreen') },
+            { path: 'reports', lazy: () => import('../reports/ReportsScreen') },
             { path: 'money', lazy: () => import('../money/MoneyScreen') },
             { path: 'indicators', lazy: () => import('../indicators/IndicatorsScreen') },
             { path: 'indicators/lint', lazy: () => import('../indicators/LintScreen') },

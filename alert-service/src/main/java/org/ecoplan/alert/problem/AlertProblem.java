@@ -40,6 +40,10 @@ public enum AlertProblem implements ProblemCode {
   SUBSCRIPTION_NOT_FOUND("ALT-1503", 404, "没有这个订阅", "No such subscription"),
   /** Mail goes to a real server here. */
   NO_MAIL_SINK("ALT-1504", 404, "未启用本地收信箱", "There is no mail sink"),
+  /** The webhook's log has no such delivery. */
+  DELIVERY_NOT_FOUND("ALT-1505", 404, "没有这次投递", "No such delivery"),
+  /** Only what was tried in vain as often as allowed is sent again by hand. */
+  DELIVERY_NOT_DEAD("ALT-1506", 409, "投递尚未失败", "The delivery is not dead"),
   /** The expression does not parse or does not fit the facts. */
   EXPRESSION_MISFORMED("ALT-1601", 422, "表达式有误", "Misformed expression"),
   /** The plan office wrote no such rule or version, or none that is in force. */

@@ -10,7 +10,11 @@ import org.ecoplan.alert.problem.AlertProblem;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.jboss.logging.Logger;
 
-/** Sweeps every day once: shortly after midnight, or as soon as a missed day is noticed. */
+/**
+ * Sweeps every day once: shortly after midnight, or as soon as a missed day is noticed. After a
+ * clock that ran ahead was set back, today is swept again, and the days that are still to come will
+ * be.
+ */
 @ApplicationScoped
 class DailySweep {
   private static final Logger LOG = Logger.getLogger(DailySweep.class);
@@ -37,18 +41,25 @@ class DailySweep {
       concurrentExecution = ConcurrentExecution.SKIP)
   void sweepTodayIfDue() {
     LocalDate today = LocalDate.now(clock);
-    if (log.isDone(today)) {
-      return;
-    }
     try {
       QuarkusTransaction.requiringNew()
           .timeout((int) settings.timeout().toSeconds())
-          .run(() -> sweep.run(today));
+          .run(() -> sweepIfDue(today));
     } catch (DomainProblem e) {
       if (e.code() != AlertProblem.SWEEP_RUNNING) {
         throw e;
       }
       LOG.debug("another replica is sweeping");
+    }
+  }
+
+  private void sweepIfDue(LocalDate today) {
+    boolean clockWasAhead = log.forgetAfter(today);
+    if (clockWasAhead) {
+      LOG.warnf("the clock was ahead of %s and has been set back: sweeping again", today);
+    }
+    if (clockWasAhead || !log.isDone(today)) {
+      sweep.run(today);
     }
   }
 }

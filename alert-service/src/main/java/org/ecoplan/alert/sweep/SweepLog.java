@@ -50,6 +50,21 @@ class SweepLog {
     }
   }
 
+  /**
+   * Forgets the sweeps of days that have not come yet, which a clock that ran ahead has left.
+   *
+   * @return whether there were any: then what they wrote is not today's either
+   */
+  boolean forgetAfter(LocalDate day) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete = connection.prepareStatement("DELETE FROM sweep WHERE day > ?")) {
+      delete.setObject(1, day);
+      return delete.executeUpdate() > 0;
+    } catch (SQLException e) {
+      throw new IllegalStateException("sweeps could not be forgotten", e);
+    }
+  }
+
   /** Notes a finished sweep; of several on one day the last one stands. */
   void finished(LocalDate day, Instant at, SweepTally tally) {
     try (Connection connection = database.getConnection();

@@ -50,6 +50,12 @@ record Delivery(
         next == State.PENDING ? null : now);
   }
 
+  /** The same to be tried as often again, from now on. */
+  Delivery revived(Instant now) {
+    return new Delivery(
+        id, webhookId, kind, body, State.PENDING, 0, now, lastStatus, lastError, createdAt, null);
+  }
+
   /** What is delivered. */
   enum Kind {
     NOTICES,
@@ -62,7 +68,7 @@ record Delivery(
     PENDING,
     /** The receiver took it. */
     DELIVERED,
-    /** It was tried in vain as often as allowed; it stays for the record. */
+    /** It was tried in vain as often as allowed; it stays for the record, and may be revived. */
     DEAD
   }
 

@@ -203,6 +203,50 @@ class WebhookResource {
     return new Page<>(page.items().stream().map(DeliveryView::of).toList(), page.nextPageToken());
   }
 
+  @POST
+  @Path("/{id}/deliveries/{delivery}/revival")
+  @Transactional
+  @RolesAllowed({PLAN_OFFICE, ADMIN})
+  @Operation(
+      operationId = "reviveDelivery",
+      summary = "重新投递 / Try a dead delivery again",
+      description = "正文和编号不变，重新计次。 / The same body and id, with all of its attempts anew.")
+  @APIResponse(
+      responseCode = "200",
+      description = "等待投递 / It waits for its next attempt",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DeliveryView.class)))
+  @APIResponse(responseCode = "404", description = "ALT-1505")
+  @APIResponse(responseCode = "409", description = "ALT-1506")
+  public Response revive(
+      @PathParam("id") UUID id,
+      @PathParam("delivery") UUID deliveryId,
+      @Parameter(required = true, description = KEY) @HeaderParam(Idempotency.HEADER)
+          @Nullable String key) {
+    return idempotency.onceRequired(
+        key,
+        deliveryId,
+        () -> {
+          Delivery dead =
+              table
+                  .lockDelivery(id, deliveryId)
+                  .orElseThrow(
+                      () ->
+                          DomainProblem.of(
+                              AlertProblem.DELIVERY_NOT_FOUND,
+                              "回调 " + id + " 没有编号为 " + deliveryId + " 的投递"));
+          if (dead.state() != Delivery.State.DEAD) {
+            throw DomainProblem.of(
+                AlertProblem.DELIVERY_NOT_DEAD, "只有多次重试仍失败（DEAD）的投递可以重新投递，这次投递为 " + dead.state());
+          }
+          Delivery revived = dead.revived(now());
+          table.update(revived);
+          return Response.ok(DeliveryView.of(revived)).build();
+        });
+  }
+
   private URI permitted(String url) {
     String objection;
     try {

@@ -91,12 +91,21 @@ class WebhookTable {
         delivery.createdAt());
   }
 
-  /** Takes due deliveries for so long that nobody else tries them meanwhile. */
+  Optional<Delivery> lockDelivery(UUID webhookId, UUID id) {
+    return database.find(
+        "SELECT * FROM delivery WHERE webhook_id = ? AND id = ? FOR UPDATE",
+        WebhookTable::delivery,
+        webhookId,
+        id);
+  }
+
+  /** Takes due deliveries of active webhooks for so long that nobody else tries them meanwhile. */
   List<Delivery> claimDue(Instant now, Instant claimedUntil, int limit) {
     return database.list(
         """
         UPDATE delivery SET next_attempt_at = ? WHERE id IN (
             SELECT id FROM delivery WHERE state = 'PENDING' AND next_attempt_at <= ?
+                AND webhook_id IN (SELECT w.id FROM webhook w WHERE w.active)
             ORDER BY next_attempt_at LIMIT ? FOR UPDATE SKIP LOCKED)
         RETURNING *""",
         WebhookTable::delivery,

@@ -109,6 +109,13 @@ class WiderPermissionMatrixTest {
     expect(integrate, post(role, unit, "/webhooks/" + UUID.randomUUID() + "/test", ""));
     expect(integrate, as(role, unit).delete(Api.ROOT + "/webhooks/" + UUID.randomUUID()));
     expect(integrate, get(role, unit, "/webhooks/" + UUID.randomUUID() + "/deliveries"));
+    expect(
+        integrate,
+        post(
+            role,
+            unit,
+            "/webhooks/" + UUID.randomUUID() + "/deliveries/" + UUID.randomUUID() + "/revival",
+            ""));
     expect(integrate, get(role, unit, "/mails"));
   }
 

@@ -169,6 +169,40 @@ class SweepTest {
   }
 
   @Test
+  void aClockThatRanAheadAndIsSetBackLosesAndDoublesNothing() {
+    // Given that the last of November is swept, and then the clock jumps a day
+    stage.told(aTask().build());
+    clock.setToday(LocalDate.of(2024, 11, 30));
+    dailySweep.sweepTodayIfDue();
+    clock.setToday(LocalDate.of(2024, 12, 1));
+    dailySweep.sweepTodayIfDue();
+    assertThat(Api.alertsOn(TASK).getList("items.state")).containsExactly("OPEN");
+
+    // When it is set back, what was early is taken back
+    clock.setToday(LocalDate.of(2024, 11, 30));
+    dailySweep.sweepTodayIfDue();
+    assertThat(Api.alertsOn(TASK).getList("items.state")).containsExactly("RESOLVED");
+
+    // Then the real first of December is swept like any day, in the same file
+    clock.setToday(LocalDate.of(2024, 12, 1));
+    dailySweep.sweepTodayIfDue();
+    assertThat(Api.alertsOn(TASK).getList("items.state")).containsExactly("OPEN");
+    assertThat(stage.count("SELECT count(*) FROM alert")).isEqualTo(1);
+  }
+
+  @Test
+  void aClockThatJumpsOverDaysIsMadeUpForByTheSweepOfTheDayItArrivesAt() {
+    stage.told(aTask().build());
+    clock.setToday(LocalDate.of(2024, 11, 30));
+    dailySweep.sweepTodayIfDue();
+
+    clock.setToday(LocalDate.of(2024, 12, 20));
+    dailySweep.sweepTodayIfDue();
+
+    assertThat(Api.alertsOn(TASK).getList("items.daysLate")).containsExactly(20);
+  }
+
+  @Test
   void aSweepGoesThroughAllBatches() {
     // Given more tasks than two batches hold
     stage.execute(

@@ -28,6 +28,11 @@ public final class ProjectBuilder {
   private @Nullable LocalDate reservedOn;
   private @Nullable List<MonthlyReport> reports;
   private @Nullable List<Adjustment> adjustments;
+  private List<UnitRef> units =
+      List.of(
+          new UnitRef("市工业和信息化局", "MUNICIPAL_DEPARTMENT", false, List.of()),
+          new UnitRef("市生态环境局", "MUNICIPAL_DEPARTMENT", true, List.of()),
+          new UnitRef("各县区人民政府", "UNIT_GROUP", false, List.of("柳南区人民政府", "柳北区人民政府")));
 
   private ProjectBuilder() {}
 
@@ -91,6 +96,15 @@ public final class ProjectBuilder {
     return this;
   }
 
+  /** The responsible units as printed, the lead unit first. */
+  public ProjectBuilder units(List<String> names) {
+    units =
+        names.stream()
+            .map(name -> new UnitRef(name, "PRINTED", name.equals(names.get(0)), List.of()))
+            .toList();
+    return this;
+  }
+
   public ProjectBuilder adjustment(String submittedOn, @Nullable String decidedOn) {
     LocalDate decided = decidedOn == null ? null : LocalDate.parse(decidedOn);
     adjustments =
@@ -111,10 +125,7 @@ public final class ProjectBuilder {
         endYear,
         completedOn,
         null,
-        List.of(
-            new UnitRef("市工业和信息化局", "MUNICIPAL_DEPARTMENT", false, List.of()),
-            new UnitRef("市生态环境局", "MUNICIPAL_DEPARTMENT", true, List.of()),
-            new UnitRef("各县区人民政府", "UNIT_GROUP", false, List.of("柳南区人民政府", "柳北区人民政府"))),
+        units,
         milestones,
         List.of(),
         funding,

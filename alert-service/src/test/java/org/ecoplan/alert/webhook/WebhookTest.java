@@ -91,18 +91,48 @@ class WebhookTest {
     dispatch.dispatch();
     dispatch.dispatch();
     assertThat(received).as("not before its pause").hasSize(1);
-    for (int day = 27; day <= 30; day++) {
-      clock.setToday(LocalDate.of(2024, 11, day));
-      dispatch.dispatch();
-    }
-    for (int day = 1; day <= 9; day++) {
-      clock.setToday(LocalDate.of(2024, 12, day));
-      dispatch.dispatch();
-    }
+    twoWeeksPass();
 
     assertThat(received).hasSize(8);
     assertThat(log(webhook).getList("items.state")).containsExactly("DEAD");
     assertThat(log(webhook).getString("items[0].lastError")).isEqualTo("HTTP 503");
+  }
+
+  @Test
+  void aDeadDeliveryIsTriedAgainWhenSomebodyAsksForIt() {
+    JsonPath webhook = create(url()).jsonPath();
+    answer = 503;
+    stage.told(lt01().build());
+    dispatch.dispatch();
+    String delivery = log(webhook).getString("items[0].id");
+    assertThat(revive(webhook, delivery).jsonPath().getString("code")).isEqualTo("ALT-1506");
+    twoWeeksPass();
+    answer = 204;
+
+    assertThat(revive(webhook, delivery).statusCode()).isEqualTo(200);
+    dispatch.dispatch();
+
+    assertThat(log(webhook).getList("items.state")).containsExactly("DELIVERED");
+    assertThat(received.get(8).body()).isEqualTo(received.get(0).body());
+    assertThat(revive(webhook, UUID.randomUUID().toString()).jsonPath().getString("code"))
+        .isEqualTo("ALT-1505");
+  }
+
+  @Test
+  void whatWaitsForItsNextAttemptIsNotSentOnceTheWebhookIsStopped() {
+    JsonPath webhook = create(url()).jsonPath();
+    answer = 503;
+    stage.told(lt01().build());
+    dispatch.dispatch();
+    Api.planOffice()
+        .header("If-Match", "\"1\"")
+        .delete(Api.ROOT + "/webhooks/" + webhook.getString("id"))
+        .then()
+        .statusCode(204);
+
+    twoWeeksPass();
+
+    assertThat(received).hasSize(1);
   }
 
   @Test
@@ -167,6 +197,25 @@ class WebhookTest {
   void theSignatureIsTheDocumentedOne() {
     assertThat(Signature.of("key", Instant.ofEpochSecond(1), "{}"))
         .isEqualTo("t=1,v1=1ba6b8171186efc613e8bcc0cbdab2748f24984d7c5a84faa2637afa0e40d224");
+  }
+
+  private void twoWeeksPass() {
+    for (int day = 27; day <= 30; day++) {
+      clock.setToday(LocalDate.of(2024, 11, day));
+      dispatch.dispatch();
+    }
+    for (int day = 1; day <= 9; day++) {
+      clock.setToday(LocalDate.of(2024, 12, day));
+      dispatch.dispatch();
+    }
+  }
+
+  private static Response revive(JsonPath webhook, String delivery) {
+    return Api.planOffice()
+        .header("Idempotency-Key", UUID.randomUUID())
+        .post(
+            "%s/webhooks/%s/deliveries/%s/revival"
+                .formatted(Api.ROOT, webhook.getString("id"), delivery));
   }
 
   private String url() {

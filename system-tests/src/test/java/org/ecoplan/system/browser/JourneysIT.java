@@ -25,7 +25,7 @@ class JourneysIT {
   void aManagerReachesAMilestoneAndSeesItsAlertGo(Stack stack, Browser browser) {
     try (Visitor manager = Visitor.loggedIn(browser, stack, Account.MANAGER)) {
       // Given a late milestone of the manager's unit
-      Page page = manager.open(CONSOLE + "/projects/QF-01");
+      Page page = manager.open(CONSOLE + "/projects/QF-04");
       Locator alerts = page.locator("section[aria-labelledby=project-alerts]");
       assertThat(alerts).containsText("年处理1万吨生产线建成");
 
@@ -39,7 +39,7 @@ class JourneysIT {
       assertThat(page.locator("section[aria-labelledby=story]")).containsText("完成里程碑");
       page.waitForCondition(
           () -> {
-            manager.open(CONSOLE + "/projects/QF-01");
+            manager.open(CONSOLE + "/projects/QF-04");
             return !alerts.textContent().contains("年处理1万吨生产线建成");
           });
     }
@@ -117,6 +117,54 @@ class JourneysIT {
       page.locator(".strip a").first().click();
       office.reads("一、依据的规则");
       office.reads("三、逐步推算");
+    }
+  }
+
+  @Test
+  void aManagerHandsInTheMonthsReportAndThePlanOfficeAcceptsIt(Stack stack, Browser browser) {
+    String project = CONSOLE + "/projects/LT-02";
+    try (Visitor manager = Visitor.loggedIn(browser, stack, Account.MANAGER)) {
+      Page page = manager.open(project);
+      Locator reports = page.locator("section[aria-labelledby=reports]");
+
+      reports.locator("button").first().click();
+      page.locator("#report_reasons").fill("等待用地批复");
+      manager.button("保存并提交").click();
+
+      assertThat(reports).containsText("已提交");
+      assertThat(reports).containsText("等待用地批复");
+    }
+    try (Visitor office = Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE)) {
+      Page page = office.open(project);
+      Locator reports = page.locator("section[aria-labelledby=reports]");
+      reports.locator("tbody button").first().click();
+      office.button("通过").click();
+
+      assertThat(reports).containsText("已通过");
+    }
+  }
+
+  @Test
+  void aManagerAsksForALaterDateAndThePlanOfficeAgrees(Stack stack, Browser browser) {
+    String project = CONSOLE + "/projects/QF-04";
+    try (Visitor manager = Visitor.loggedIn(browser, stack, Account.MANAGER)) {
+      Page page = manager.open(project);
+
+      manager.button("申请调整").click();
+      page.locator("#adjustment_endYear").fill("2025");
+      page.locator("#adjustment_reason").fill("征地批复推迟");
+      page.locator(".ant-modal-footer button").last().click();
+
+      assertThat(page.locator("section[aria-labelledby=adjustments]")).containsText("待决定");
+    }
+    try (Visitor office = Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE)) {
+      Page page = office.open(project);
+      office.button("决定").click();
+      page.locator(".ant-modal-footer button").last().click();
+
+      Locator adjustments = page.locator("section[aria-labelledby=adjustments]");
+      assertThat(adjustments).containsText("已同意");
+      assertThat(adjustments).containsText("2025");
     }
   }
 
