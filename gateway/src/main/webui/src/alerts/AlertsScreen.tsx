@@ -14,6 +14,8 @@ import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
 import { Foresight } from './Foresight'
 import { useAlertColumns } from './columns'
+import { LiveLine } from './LiveLine'
+import { useAlertStream } from './useAlertStream'
 
 const STATES = ['OPEN', 'ACKNOWLEDGED', 'RESOLVED']
 
@@ -36,9 +38,17 @@ export function Component() {
     }),
   )
   const columns = useAlertColumns()
+  const line = useAlertStream(values.plans === 'all' ? undefined : plan)
   return (
     <>
-      <Heading title={t('alerts.title')} lead={t('alerts.lead')}>
+      <Heading
+        title={t('alerts.title')}
+        lead={
+          <>
+            {t('alerts.lead')} <LiveLine line={line} />
+          </>
+        }
+      >
         <Link className="screen-link" to={`/${plan}/alerts/board`}>
           {t('board.title')}
         </Link>

@@ -10,6 +10,8 @@ import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
+import { LiveLine } from './LiveLine'
+import { useAlertStream } from './useAlertStream'
 import './board.css'
 
 const PHASES = ['PROPOSED', 'WAITING', 'CLOSED'] as const
@@ -23,9 +25,17 @@ export function Component() {
   const { values, set } = useFilters('phase', 'unit')
   const phase = PHASES.find((one) => one === values.phase)
   const ladder = useQuery(ladderQuery)
+  const line = useAlertStream(plan)
   return (
     <>
-      <Heading title={t('board.title')} lead={t('board.lead')}>
+      <Heading
+        title={t('board.title')}
+        lead={
+          <>
+            {t('board.lead')} <LiveLine line={line} />
+          </>
+        }
+      >
         <Link className="screen-link" to={`/${plan}/alerts`}>
           {t('board.inbox')}
         </Link>

@@ -128,4 +128,7 @@ export const words = {
   'replay.resolved': ['解除', 'Resolved'],
   'replay.episodes': ['预警起止（最早 500 条）', 'Episodes (the 500 earliest)'],
   'replay.stillOpen': ['未解除', 'still open'],
+  'alerts.line.connecting': ['正在连接实时消息', 'Connecting'],
+  'alerts.line.live': ['实时更新', 'Live'],
+  'alerts.line.lost': ['实时消息已中断，正在重连', 'Connection lost, trying again'],
 } as const

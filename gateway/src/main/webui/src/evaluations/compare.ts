@@ -21,7 +21,7 @@ export function compare(one: Evaluation, other: Evaluation): Pair[] {
     const [a, b] = [left.get(code), right.get(code)]
     return {
       code,
-      name: [(b ?? a)?.indicatorName, (b ?? a)?.name].filter(Boolean).join(' '),
+      name: [...new Set([(b ?? a)?.indicatorName, (b ?? a)?.name])].filter(Boolean).join(' '),
       one: a,
       other: b,
       turn: turnOf(a, b),

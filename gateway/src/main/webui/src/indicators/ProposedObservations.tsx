@@ -72,7 +72,7 @@ export function ProposedObservations({ plan, year }: { plan: string; year: numbe
     },
     {
       key: 'enter',
-      title: '',
+      title: t('monitoring.approve'),
       tight: true,
       render: (row) =>
         has('plan-office') && row.value != null ? (
