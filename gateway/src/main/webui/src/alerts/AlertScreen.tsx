@@ -12,6 +12,7 @@ import { Late, SeverityTag, StateTag } from '../parts/Tags'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
 import { Acknowledge } from './Acknowledge'
+import { LadderFilePanel } from './LadderFilePanel'
 import { subjectAddress } from './subject'
 
 /** The file of one alert: what, since when, on what evidence, who knows. */
@@ -74,7 +75,7 @@ function File({ alert }: { alert: Alert }) {
                 {(alert.evidence ?? []).map((one, index) => (
                   <tr key={index}>
                     <th scope="row">{isZh ? one.label : one.labelEn}</th>
-                    <td>{word('task', one.value)}</td>
+                    <td>{word('task', word('lifecycle', one.value))}</td>
                     <td>{one.source ?? '--'}</td>
                   </tr>
                 ))}
@@ -110,6 +111,7 @@ function File({ alert }: { alert: Alert }) {
           )}
         </section>
       </div>
+      <LadderFilePanel alertId={alert.id ?? ''} />
       {values.acknowledge && mayAcknowledge && (
         <Acknowledge alert={alert} onClose={() => set('acknowledge', undefined)} />
       )}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { alertsQuery, rulesQuery, UNRESOLVED } from '../api/alerts'
 import { useMe } from '../api/me'
 import { useLanguage, useWord } from '../i18n'
@@ -13,6 +14,8 @@ import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
 import { Foresight } from './Foresight'
 import { useAlertColumns } from './columns'
+import { LiveLine } from './LiveLine'
+import { useAlertStream } from './useAlertStream'
 
 const STATES = ['OPEN', 'ACKNOWLEDGED', 'RESOLVED']
 
@@ -35,9 +38,20 @@ export function Component() {
     }),
   )
   const columns = useAlertColumns()
+  const line = useAlertStream(values.plans === 'all' ? undefined : plan)
   return (
     <>
-      <Heading title={t('alerts.title')} lead={t('alerts.lead')}>
+      <Heading
+        title={t('alerts.title')}
+        lead={
+          <>
+            {t('alerts.lead')} <LiveLine line={line} />
+          </>
+        }
+      >
+        <Link className="screen-link" to={`/${plan}/alerts/board`}>
+          {t('board.title')}
+        </Link>
         {has('plan-office', 'admin') && (
           <Button onClick={() => set('foresee', '1')}>{t('alerts.foresee')}</Button>
         )}

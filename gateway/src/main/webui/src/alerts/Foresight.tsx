@@ -9,6 +9,7 @@ import { DataTable } from '../parts/DataTable'
 import { DateInput } from '../parts/DateInput'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useAlertColumns } from './columns'
+import { Replay } from './Replay'
 
 /** What would be open on a date of the reader's choice. */
 export function Foresight({ onClose }: { onClose: () => void }) {
@@ -62,6 +63,7 @@ export function Foresight({ onClose }: { onClose: () => void }) {
           />
         </>
       )}
+      <Replay />
     </Drawer>
   )
 }

@@ -4,6 +4,7 @@ import { Problem } from './problem'
 /** The forms an answer can be taken away in. */
 export const FORMS = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv',
   json: 'application/json',
 } as const

@@ -54,6 +54,11 @@ export function Component() {
   return (
     <>
       <Heading title={t('evaluations.title')} lead={t('evaluations.lead')}>
+        {(evaluations.data?.length ?? 0) > 1 && (
+          <Link className="screen-link" to={`/${plan}/evaluations/compare`}>
+            {t('compare.title')}
+          </Link>
+        )}
         {has('plan-office') && (
           <Button type="primary" onClick={() => set('create', '1')}>
             {t('evaluations.create')}

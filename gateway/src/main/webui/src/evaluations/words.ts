@@ -71,4 +71,15 @@ export const words = {
   'evaluations.task': ['任务', 'Task'],
   'evaluations.due': ['期限', 'Due'],
   'evaluations.milestones': ['里程碑（完成/逾期/全部）', 'Milestones (reached/late/all)'],
+  'compare.title': ['比较两次评估', 'Compare two evaluations'],
+  'compare.one': ['这一次', 'This one'],
+  'compare.other': ['另一次', 'The other'],
+  'compare.choose': ['请选择两次评估', 'Choose two evaluations'],
+  'compare.finding': [
+    '{{all}} 个序列中 {{changed}} 个结论不同：{{better}} 个变好，{{worse}} 个变差',
+    '{{changed}} of {{all}} verdicts differ: {{better}} better, {{worse}} worse',
+  ],
+  'compare.onlyChanged': ['只看不同的', 'Differences only'],
+  'compare.difference': ['数值变化', 'Change of value'],
+  'compare.same': ['两次评估的结论全部相同', 'All verdicts are the same'],
 } as const

@@ -23,7 +23,14 @@ export function Component() {
   const verdicts = (latest.data?.indicators ?? []).flatMap((indicator) => indicator.series ?? [])
   return (
     <>
-      <Heading title={t('indicators.title')} lead={t('indicators.lead')} />
+      <Heading title={t('indicators.title')} lead={t('indicators.lead')}>
+        <Link className="screen-link" to={`/${plan}/indicators/monitoring`}>
+          {t('monitoring.title')}
+        </Link>
+        <Link className="screen-link" to={`/${plan}/indicators/lint`}>
+          {t('lint.title')}
+        </Link>
+      </Heading>
       <section className="panel">
         <Loaded read={latest} rows={2}>
           {(evaluation) =>

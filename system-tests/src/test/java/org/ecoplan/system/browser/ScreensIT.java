@@ -45,6 +45,10 @@ class ScreensIT {
               Map.entry("series", CONSOLE + "/indicators/I05-1"),
               Map.entry("evaluations", CONSOLE + "/evaluations?create=1"),
               Map.entry("alerts", CONSOLE + "/alerts"),
+              Map.entry("ladder", CONSOLE + "/alerts/board"),
+              Map.entry("lint", CONSOLE + "/indicators/lint"),
+              Map.entry("monitoring", CONSOLE + "/indicators/monitoring"),
+              Map.entry("comparison", CONSOLE + "/evaluations/compare"),
               Map.entry("ledger", "/console/LC-2024-AIR/ledger"),
               Map.entry("ledger-task", "/console/LC-2024-AIR/ledger?task=LC24-A02"),
               Map.entry("administration", CONSOLE + "/administration")));

@@ -1,0 +1,178 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { figuresQuery, type MonitoringPoint, pointsQuery, type YearFigure } from '../api/monitoring'
+import { regionsQuery } from '../api/regions'
+import { today } from '../format/date'
+import { quantity } from '../format/number'
+import { useWord } from '../i18n'
+import { Choice } from '../parts/Choice'
+import { type Column, DataTable } from '../parts/DataTable'
+import { Empty } from '../parts/Empty'
+import { Heading } from '../parts/Heading'
+import { Loaded } from '../parts/Loaded'
+import { useFilters } from '../parts/useFilters'
+import { usePlan, usePlanCode } from '../shell/usePlan'
+import { PointRecords } from './PointRecords'
+import { ProposedObservations } from './ProposedObservations'
+
+/** Monitoring points, what follows from their records, and what that offers to the plan's series. */
+export function Component() {
+  const { t } = useTranslation()
+  const code = usePlanCode()
+  const plan = usePlan()
+  const { values, set } = useFilters('region', 'year', 'point', 'day')
+  const regions = useQuery(regionsQuery).data ?? []
+  const region = values.region ?? regions.find((one) => one.kind === 'CITY')?.code ?? regions[0]?.code
+  const start = plan?.startYear ?? Number(today().slice(0, 4))
+  const final = plan?.finalYear ?? start
+  const years = Array.from({ length: final - start + 1 }, (_, index) => start + index)
+  const year = Number(values.year ?? Math.min(final, Number(today().slice(0, 4))))
+  return (
+    <>
+      <Heading title={t('monitoring.title')} lead={t('monitoring.lead')}>
+        <Button onClick={() => window.print()}>{t('action.print')}</Button>
+      </Heading>
+      <search className="filters">
+        <Choice
+          search
+          label={t('monitoring.region')}
+          value={region}
+          options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
+          onChange={(chosen) => set('region', chosen)}
+        />
+        <Choice
+          label={t('monitoring.year')}
+          value={String(year)}
+          options={years.map((one) => ({ value: String(one), label: String(one) }))}
+          onChange={(chosen) => set('year', chosen)}
+        />
+      </search>
+      {region && <Figures region={region} year={year} />}
+      <ProposedObservations plan={code} year={year} />
+      {region && <Points region={region} onPoint={(point) => set('point', point)} />}
+      {values.point && (
+        <PointRecords
+          point={values.point}
+          day={values.day ?? `${year}-01-01`}
+          onDay={(day) => set('day', day)}
+          onClose={() => set('point', undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+function Figures({ region, year }: { region: string; year: number }) {
+  const { t } = useTranslation()
+  const figures = useQuery(figuresQuery(region, year))
+  const columns: Column<YearFigure>[] = [
+    { key: 'name', title: t('monitoring.figure'), width: '26%', render: (row) => row.name },
+    {
+      key: 'value',
+      title: t('indicators.value'),
+      numeric: true,
+      render: (row) =>
+        row.value == null ? (
+          <span className="tone-open">▲ {row.shortfall}</span>
+        ) : (
+          `${quantity(row.value)} ${row.unit ?? ''}`
+        ),
+    },
+    { key: 'count', title: t('monitoring.count'), numeric: true, render: (row) => quantity(row.count) },
+    {
+      key: 'method',
+      title: t('monitoring.method'),
+      render: (row) => (
+        <details>
+          <summary>{row.methodVersion ?? row.method}</summary>
+          <ol>
+            {(row.steps ?? []).map((step, index) =>
+              typeof step === 'string' ? <li key={index}>{step}</li> : null,
+            )}
+          </ol>
+        </details>
+      ),
+    },
+  ]
+  return (
+    <section className="panel" aria-labelledby="figures">
+      <h2 id="figures">{t('monitoring.figures')}</h2>
+      <Loaded read={figures} rows={4}>
+        {(found) =>
+          found.length === 0 ? (
+            <Empty title={t('monitoring.noFigures')}>
+              <p>{t('monitoring.noFiguresWhat')}</p>
+            </Empty>
+          ) : (
+            <DataTable
+              caption={t('monitoring.figures')}
+              columns={columns}
+              rows={found}
+              rowKey={(row) => row.id ?? row.code ?? ''}
+            />
+          )
+        }
+      </Loaded>
+    </section>
+  )
+}
+
+function Points({ region, onPoint }: { region: string; onPoint: (code: string) => void }) {
+  const { t } = useTranslation()
+  const word = useWord()
+  const points = useInfiniteQuery(pointsQuery({ region }))
+  const columns: Column<MonitoringPoint>[] = [
+    {
+      key: 'name',
+      title: t('monitoring.point'),
+      width: '28%',
+      render: (row) => (
+        <Button type="link" onClick={() => onPoint(row.code ?? '')}>
+          {row.name}
+        </Button>
+      ),
+    },
+    { key: 'kind', tight: true, title: t('monitoring.kind'), render: (row) => word('pointKind', row.kind) },
+    { key: 'unit', title: t('common.unit'), render: (row) => row.unitName ?? '--' },
+    { key: 'class', tight: true, title: t('monitoring.class'), render: (row) => row.targetClass ?? '--' },
+    {
+      key: 'assessed',
+      tight: true,
+      title: t('monitoring.assessed'),
+      render: (row) => t(row.assessed ? 'common.yes' : 'common.no'),
+    },
+    {
+      key: 'used',
+      tight: true,
+      title: t('monitoring.used'),
+      render: (row) => `${row.usedFrom ?? ''}～${row.usedUntil ?? ''}`,
+    },
+  ]
+  return (
+    <section className="panel" aria-labelledby="points">
+      <h2 id="points">{t('monitoring.points')}</h2>
+      <Loaded read={points} rows={4}>
+        {(found) =>
+          found.length === 0 ? (
+            <Empty title={t('monitoring.noPoints')}>
+              <p>{t('monitoring.noPointsWhat')}</p>
+            </Empty>
+          ) : (
+            <DataTable
+              caption={t('monitoring.points')}
+              columns={columns}
+              rows={found}
+              rowKey={(row) => row.code ?? ''}
+              more={{
+                has: points.hasNextPage,
+                loading: points.isFetchingNextPage,
+                load: () => void points.fetchNextPage(),
+              }}
+            />
+          )
+        }
+      </Loaded>
+    </section>
+  )
+}
