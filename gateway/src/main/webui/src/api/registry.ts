@@ -43,11 +43,20 @@ export interface ProjectFilter {
   q?: string
 }
 
+/** The columns that the service lets a reader choose several values of; the screen offers one. */
+function chosen({ category, state }: ProjectFilter) {
+  const several = (value: string | undefined) => (value ? [value] : undefined)
+  return { category: several(category), state: several(state) }
+}
+
 export const projectsQuery = (plan: string, filter: ProjectFilter) =>
   pagesQuery<Project>(['projects', plan, filter], (pageToken) =>
     body<Page<Project>>(
       registry.GET(`${V1}/plans/{plan}/projects`, {
-        params: { path: { plan }, query: filled({ ...filter, pageSize: PAGE_SIZE, pageToken }) },
+        params: {
+          path: { plan },
+          query: filled({ ...filter, ...chosen(filter), pageSize: PAGE_SIZE, pageToken }),
+        },
       }),
     ),
   )
