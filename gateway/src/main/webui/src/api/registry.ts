@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { body, etag, filled, registry } from './client'
 import type { components } from './generated/registry'
 import { type Page, PAGE_SIZE, pagesQuery, wholeList } from './pages'
@@ -36,30 +36,56 @@ export const plansQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
+/** What a list of projects can be narrowed by, and the order it comes in. */
 export interface ProjectFilter {
+  q?: string
   category?: string
   state?: string
+  subcategory?: string
+  leadUnit?: string
   unit?: string
-  q?: string
+  endYear?: string
+  overdue?: string
+  sort?: string
 }
 
-/** The columns that the service lets a reader choose several values of; the screen offers one. */
-function chosen({ category, state }: ProjectFilter) {
+export type ProjectFacets = Schemas['ProjectFacets']
+export type FacetCount = Schemas['FacetCount']
+
+/** The filter as the service takes it: of some columns it lets a reader choose several values. */
+function asked({ category, state, endYear, ...rest }: ProjectFilter) {
   const several = (value: string | undefined) => (value ? [value] : undefined)
-  return { category: several(category), state: several(state) }
+  return {
+    ...rest,
+    category: several(category),
+    state: several(state),
+    endYear: endYear ? Number(endYear) : undefined,
+  }
 }
 
 export const projectsQuery = (plan: string, filter: ProjectFilter) =>
   pagesQuery<Project>(['projects', plan, filter], (pageToken) =>
     body<Page<Project>>(
       registry.GET(`${V1}/plans/{plan}/projects`, {
-        params: {
-          path: { plan },
-          query: filled({ ...filter, ...chosen(filter), pageSize: PAGE_SIZE, pageToken }),
-        },
+        params: { path: { plan }, query: filled({ ...asked(filter), pageSize: PAGE_SIZE, pageToken }) },
       }),
     ),
   )
+
+/** How many projects each further choice would show. */
+export const projectFacetsQuery = (plan: string, listed: ProjectFilter) => {
+  const filter = { ...listed, sort: undefined }
+  return queryOptions({
+    queryKey: ['projects', plan, 'facets', filter],
+    queryFn: () =>
+      body<ProjectFacets>(
+        registry.GET(`${V1}/plans/{plan}/project-facets`, {
+          params: { path: { plan }, query: filled(asked(filter)) },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
 
 /** All projects of a plan: for what counts them; lists read page by page. */
 export const allProjectsQuery = (plan: string) =>

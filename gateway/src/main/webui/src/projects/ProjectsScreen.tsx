@@ -1,14 +1,10 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { unitsQuery } from '../api/funding'
-import { useMe } from '../api/me'
 import { type Project, projectsQuery } from '../api/registry'
 import { csvAddress } from '../format/csv'
 import { useWord } from '../i18n'
-import { domain } from '../i18n/domain'
-import { Choice } from '../parts/Choice'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Empty } from '../parts/Empty'
 import { Heading } from '../parts/Heading'
@@ -16,12 +12,7 @@ import { Loaded } from '../parts/Loaded'
 import { saveAs } from '../parts/saveAs'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
-
-function codes(group: string): string[] {
-  return Object.keys(domain)
-    .filter((key) => key.startsWith(`${group}.`))
-    .map((key) => key.slice(group.length + 1))
-}
+import { FILTERS, ProjectFilters } from './ProjectFilters'
 
 function useColumns(): Column<Project>[] {
   const { t } = useTranslation()
@@ -59,16 +50,11 @@ function useColumns(): Column<Project>[] {
 /** The reserve library: every project of a plan, by category, state, unit and words. */
 export function Component() {
   const { t } = useTranslation()
-  const word = useWord()
   const plan = usePlanCode()
-  const { me } = useMe()
-  const filters = useFilters('q', 'category', 'state', 'unit')
-  const { values, set } = filters
+  const filters = useFilters(...FILTERS)
+  const { values } = filters
   const projects = useInfiniteQuery(projectsQuery(plan, values))
-  const units = useQuery(unitsQuery).data ?? []
   const columns = useColumns()
-  const options = (group: string) => codes(group).map((code) => ({ value: code, label: word(group, code) }))
-  const unitNames = [...new Set([...units.map((unit) => unit.name ?? ''), values.unit ?? ''])].filter(Boolean)
   const exportShown = (rows: Project[]) =>
     saveAs(
       `${plan}-projects.csv`,
@@ -95,45 +81,12 @@ export function Component() {
         <Button onClick={() => window.print()}>{t('action.print')}</Button>
       </Heading>
       <div className="panel">
-        <search className="filters">
-          <div className="choice">
-            <label htmlFor="projects-q">{t('common.search')}</label>
-            <Input.Search
-              id="projects-q"
-              key={values.q}
-              defaultValue={values.q}
-              placeholder={t('projects.searchFor')}
-              onSearch={(typed) => set('q', typed.trim())}
-            />
-          </div>
-          <Choice
-            label={t('projects.category')}
-            value={values.category}
-            options={options('category')}
-            onChange={(value) => set('category', value)}
-          />
-          <Choice
-            label={t('common.state')}
-            value={values.state}
-            options={options('lifecycle')}
-            onChange={(value) => set('state', value)}
-          />
-          <Choice
-            search
-            label={t('common.unit')}
-            value={values.unit}
-            options={unitNames.map((name) => ({ value: name, label: name }))}
-            onChange={(value) => set('unit', value)}
-          />
-          {me?.unit && values.unit !== me.unit && (
-            <Button onClick={() => set('unit', me.unit)}>{t('projects.mine')}</Button>
-          )}
-          {filters.isFiltered && (
-            <Button type="link" onClick={filters.clear}>
-              {t('action.clear')}
-            </Button>
-          )}
-        </search>
+        <ProjectFilters
+          plan={plan}
+          values={values}
+          set={filters.set}
+          clear={filters.isFiltered ? filters.clear : undefined}
+        />
         <Loaded read={projects} rows={12}>
           {(rows) =>
             rows.length === 0 ? (

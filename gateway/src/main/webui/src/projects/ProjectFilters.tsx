@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Checkbox, Input, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { unitsQuery } from '../api/funding'
+import { useMe } from '../api/me'
+import { type FacetCount, projectFacetsQuery, type ProjectFilter } from '../api/registry'
+import { useWord } from '../i18n'
+import { Choice } from '../parts/Choice'
+
+/** The filters in the order of the form; all of them live in the address. */
+export const FILTERS = [
+  'q',
+  'category',
+  'subcategory',
+  'state',
+  'leadUnit',
+  'unit',
+  'endYear',
+  'overdue',
+  'sort',
+] as const
+
+const ORDERS = ['code', 'name', 'startYear', '-startYear', 'endYear', '-endYear'] as const
+
+interface Props {
+  plan: string
+  values: ProjectFilter
+  set: (name: keyof ProjectFilter, value: string | null | undefined) => void
+  /** Takes all filters away; absent where none is set. */
+  clear?: () => void
+}
+
+/** Narrows the list; each choice says how many projects it would show. */
+export function ProjectFilters({ plan, values, set, clear }: Props) {
+  const { t } = useTranslation()
+  const word = useWord()
+  const { me } = useMe()
+  const facets = useQuery(projectFacetsQuery(plan, values)).data
+  const units = useQuery(unitsQuery).data ?? []
+  const unitNames = [...new Set([...units.map((unit) => unit.name ?? ''), values.unit ?? ''])].filter(Boolean)
+  const counted = (counts: FacetCount[] | undefined, name: (value: string) => string) =>
+    (counts ?? []).map(({ value = '', count = 0 }) => ({ value, label: `${name(value)}（${count}）` }))
+  const asItIs = (value: string) => value
+  return (
+    <search className="filters">
+      <div className="choice">
+        <label htmlFor="projects-q">{t('common.search')}</label>
+        <Input.Search
+          id="projects-q"
+          key={values.q}
+          defaultValue={values.q}
+          placeholder={t('projects.searchFor')}
+          onSearch={(typed) => set('q', typed.trim())}
+        />
+      </div>
+      <Choice
+        label={t('projects.category')}
+        value={values.category}
+        options={counted(facets?.category, (value) => word('category', value))}
+        onChange={(value) => set('category', value)}
+      />
+      <Choice
+        search
+        label={t('projects.subcategory')}
+        value={values.subcategory}
+        options={counted(facets?.subcategory, asItIs)}
+        onChange={(value) => set('subcategory', value)}
+      />
+      <Choice
+        label={t('common.state')}
+        value={values.state}
+        options={counted(facets?.state, (value) => word('lifecycle', value))}
+        onChange={(value) => set('state', value)}
+      />
+      <Choice
+        search
+        label={t('projects.leadUnit')}
+        value={values.leadUnit}
+        options={counted(facets?.leadUnit, asItIs)}
+        onChange={(value) => set('leadUnit', value)}
+      />
+      <Choice
+        search
+        label={t('common.unit')}
+        value={values.unit}
+        options={unitNames.map((name) => ({ value: name, label: name }))}
+        onChange={(value) => set('unit', value)}
+      />
+      <Choice
+        label={t('projects.endYear')}
+        value={values.endYear}
+        options={counted(facets?.endYear, asItIs)}
+        onChange={(value) => set('endYear', value)}
+      />
+      <div className="choice">
+        <label htmlFor="projects-sort">{t('projects.sort')}</label>
+        <Select
+          id="projects-sort"
+          value={values.sort ?? 'code'}
+          popupMatchSelectWidth={false}
+          options={ORDERS.map((order) => ({ value: order, label: t(`projects.sort.${order}`) }))}
+          onChange={(order: string) => set('sort', order === 'code' ? undefined : order)}
+        />
+      </div>
+      <Checkbox
+        checked={values.overdue === 'true'}
+        onChange={(event) => set('overdue', event.target.checked ? 'true' : undefined)}
+      >
+        {t('projects.overdue')}
+      </Checkbox>
+      {me?.unit && values.unit !== me.unit && (
+        <Button onClick={() => set('unit', me.unit)}>{t('projects.mine')}</Button>
+      )}
+      {clear && (
+        <Button type="link" onClick={clear}>
+          {t('action.clear')}
+        </Button>
+      )}
+    </search>
+  )
+}
