@@ -1,4 +1,6 @@
+import { queryOptions } from '@tanstack/react-query'
 import { body, etag, filled, registry } from './client'
+import type { components } from './generated/registry'
 import { type Page, pagesQuery } from './pages'
 import type { Task, TaskPatch } from './registry'
 
@@ -32,6 +34,43 @@ export function changeTask(task: Task, patch: TaskPatch, key: string): Promise<T
       },
       body: patch,
       headers: { 'Content-Type': 'application/merge-patch+json' },
+    }),
+  )
+}
+
+export type WorkSummary = components['schemas']['WorkSummary']
+
+/** The half-year and the yearly summary of a work plan, handed in or not. */
+export const summariesQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['summaries', plan],
+    queryFn: () =>
+      body<WorkSummary[]>(
+        registry.GET(`${V1}/plans/{plan}/work-plan/summaries`, { params: { path: { plan } } }),
+      ),
+  })
+
+export function readSummary(plan: string, period: WorkSummary['period']): Promise<WorkSummary> {
+  return body(
+    registry.GET(`${V1}/plans/{plan}/work-plan/summaries/{period}`, {
+      params: { path: { plan, period: period ?? 'YEAR' } },
+    }),
+  )
+}
+
+export function handInSummary(
+  plan: string,
+  summary: WorkSummary,
+  text: string,
+  key: string,
+): Promise<WorkSummary> {
+  return body(
+    registry.PUT(`${V1}/plans/{plan}/work-plan/summaries/{period}`, {
+      params: {
+        path: { plan, period: summary.period ?? 'YEAR' },
+        header: { 'If-Match': etag(summary.version), 'Idempotency-Key': key },
+      },
+      body: { text },
     }),
   )
 }

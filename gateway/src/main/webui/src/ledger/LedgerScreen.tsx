@@ -13,9 +13,10 @@ import { Empty } from '../parts/Empty'
 import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
-import { usePlanCode } from '../shell/usePlan'
+import { usePlan, usePlanCode } from '../shell/usePlan'
 import { useTaskColumns } from './columns'
 import { lateDays } from './lateDays'
+import { Summaries } from './Summaries'
 import { TaskEditor } from './TaskEditor'
 
 const STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANCELLED']
@@ -25,6 +26,7 @@ export function Component() {
   const { t } = useTranslation()
   const word = useWord()
   const plan = usePlanCode()
+  const period = usePlan()
   const { me, has, owns } = useMe()
   const filters = useFilters('section', 'state', 'unit', 'task')
   const { values, set } = filters
@@ -33,6 +35,7 @@ export function Component() {
   const all = useInfiniteQuery(tasksQuery(plan, {})).data ?? []
   const mayReport = (task: Task) => has('plan-office') || (has('county') && owns(task.units))
   const columns = useTaskColumns(mayReport, (task) => set('task', task.code))
+  const isYearly = period !== undefined && period.startYear === period.finalYear
   const opened = all.find((task) => task.code === values.task)
   const sections = [...new Set(all.map((task) => task.section ?? ''))].filter(Boolean)
   return (
@@ -96,6 +99,15 @@ export function Component() {
           }
         </Loaded>
       </div>
+      {isYearly && (
+        <Summaries
+          plan={plan}
+          mayWrite={
+            has('plan-office') ||
+            (has('county') && all.some((task) => owns(task.units?.filter((unit) => unit.lead))))
+          }
+        />
+      )}
       {opened && (
         <TaskEditor
           key={opened.code}

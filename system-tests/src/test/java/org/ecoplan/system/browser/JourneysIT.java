@@ -186,6 +186,21 @@ class JourneysIT {
   }
 
   @Test
+  void aCountyBureauFilesItsHalfYearSummary(Stack stack, Browser browser) {
+    try (Visitor county = Visitor.loggedIn(browser, stack, Account.COUNTY)) {
+      Page page = county.open("/console/LC-2024-AIR/ledger");
+      Locator summaries = page.locator("section[aria-labelledby=summaries]");
+
+      summaries.locator("button").first().click();
+      page.locator("#summary_text").fill("上半年完成扬尘治理十二项。");
+      page.locator(".ant-modal-footer button").last().click();
+
+      assertThat(summaries).containsText("已报送");
+      assertThat(summaries).containsText("上半年完成扬尘治理十二项。");
+    }
+  }
+
+  @Test
   void aSupervisorReadsThePlanAtAGlanceAndIsOfferedNothingToChange(Stack stack, Browser browser) {
     try (Visitor supervisor = Visitor.loggedIn(browser, stack, Account.SUPERVISOR)) {
       Page page = supervisor.open(CONSOLE + "/today");
