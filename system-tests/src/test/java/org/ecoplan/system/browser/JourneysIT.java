@@ -25,7 +25,7 @@ class JourneysIT {
   void aManagerReachesAMilestoneAndSeesItsAlertGo(Stack stack, Browser browser) {
     try (Visitor manager = Visitor.loggedIn(browser, stack, Account.MANAGER)) {
       // Given a late milestone of the manager's unit
-      Page page = manager.open(CONSOLE + "/projects/QF-04");
+      Page page = manager.open(CONSOLE + "/projects/QF-01");
       Locator alerts = page.locator("section[aria-labelledby=project-alerts]");
       assertThat(alerts).containsText("年处理1万吨生产线建成");
 
@@ -39,7 +39,7 @@ class JourneysIT {
       assertThat(page.locator("section[aria-labelledby=story]")).containsText("完成里程碑");
       page.waitForCondition(
           () -> {
-            manager.open(CONSOLE + "/projects/QF-04");
+            manager.open(CONSOLE + "/projects/QF-01");
             return !alerts.textContent().contains("年处理1万吨生产线建成");
           });
     }
