@@ -145,7 +145,7 @@ class JourneysIT {
   }
 
   @Test
-  void aManagerAsksForALaterDateAndThePlanOfficeAgrees(Stack stack, Browser browser) {
+  void aManagerAsksForLaterYearsAndThePlanOfficeSaysWhyNot(Stack stack, Browser browser) {
     String project = CONSOLE + "/projects/QF-04";
     try (Visitor manager = Visitor.loggedIn(browser, stack, Account.MANAGER)) {
       Page page = manager.open(project);
@@ -160,11 +160,12 @@ class JourneysIT {
     try (Visitor office = Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE)) {
       Page page = office.open(project);
       office.button("决定").click();
-      page.locator(".ant-modal-footer button").last().click();
+      page.locator(".ant-modal-body textarea").fill("征地已于去年批复");
+      office.button("不同意").click();
 
       Locator adjustments = page.locator("section[aria-labelledby=adjustments]");
-      assertThat(adjustments).containsText("已同意");
-      assertThat(adjustments).containsText("2025");
+      assertThat(adjustments).containsText("不同意");
+      assertThat(adjustments).containsText("征地已于去年批复");
     }
   }
 
