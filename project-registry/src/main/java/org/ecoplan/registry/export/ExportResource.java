@@ -1,6 +1,7 @@
 package org.ecoplan.registry.export;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,8 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,6 +24,7 @@ import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.registry.plan.Plan;
 import org.ecoplan.registry.plan.Plans;
+import org.ecoplan.registry.project.ProjectQuery;
 
 /** Hands out what lists show as files. */
 @Path("/api/registry/v1/plans/{plan}/exports/{table}")
@@ -44,22 +44,25 @@ class ExportResource {
       operationId = "exportTable",
       summary = "导出清单 / A list as a file, however long",
       description =
-          "table: projects (category, state, unit, q), funding-entries (project, kind, source,"
-              + " fiscalYear), tasks (section, unit, state): the filters of the list as query"
-              + " parameters. format: xlsx (万元), csv, csv-bom, json (yuan).")
+          "table: projects (all filters of the list), funding-entries (project, kind, source,"
+              + " fiscalYear), tasks (section, unit, state). format: xlsx (万元), csv, csv-bom,"
+              + " json (yuan).")
   @APIResponse(responseCode = "200", description = "The file")
   @APIResponse(responseCode = "404", description = "REG-1001, KIT-1404")
   public Response export(
       @PathParam("plan") String plan,
       @Parameter(example = "projects") @PathParam("table") String table,
       @Parameter(example = "xlsx") @QueryParam("format") @DefaultValue("xlsx") String format,
+      @BeanParam ProjectQuery projects,
       @Context UriInfo uri) {
     Plan known = plans.require(plan);
     ExportTable wanted = table(table);
     Format written = Format.named(format);
-    Map<String, String> filter = filter(uri);
+    ExportSelection selection =
+        new ExportSelection(known.code(), projects, uri.getQueryParameters());
+    wanted.conditions(selection); // a filter that means nothing is refused before the file begins
     String name = known.code() + "-" + wanted.title() + "." + written.extension();
-    StreamingOutput content = out -> exports.write(known, wanted, filter, written, out);
+    StreamingOutput content = out -> exports.write(known, wanted, selection, written, out);
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_TYPE, written.mediaType())
         .header(
@@ -67,18 +70,6 @@ class ExportResource {
             "attachment; filename*=UTF-8''"
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
         .build();
-  }
-
-  private static Map<String, String> filter(UriInfo uri) {
-    Map<String, String> filter = new LinkedHashMap<>();
-    uri.getQueryParameters()
-        .forEach(
-            (name, values) -> {
-              if (!values.get(0).isBlank()) {
-                filter.put(name, values.get(0));
-              }
-            });
-    return filter;
   }
 
   private static ExportTable table(String word) {

@@ -2,7 +2,6 @@ package org.ecoplan.registry.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Row;
 import org.ecoplan.registry.unit.Assignments.Subject;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that can be exported, each read in the order of a key that the next slice begins
- * after. Columns with the names of the query's columns.
+ * after. Columns with the names of the query's columns; {@code current_day.today} can be read.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the columns are List.of
 enum ExportTable {
@@ -26,7 +25,7 @@ enum ExportTable {
               FROM project_unit pu JOIN unit u ON u.id = pu.unit_id
               WHERE pu.project_id = p.id) AS responsible_units,
           f.planned, f.allocated, f.received, f.paid
-      FROM project p JOIN plan ON plan.id = p.plan_id CROSS JOIN LATERAL (
+      FROM project p CROSS JOIN current_day CROSS JOIN LATERAL (
           SELECT coalesce(sum(amount) FILTER (WHERE kind = 'PLANNED'), 0) AS planned,
               coalesce(sum(amount) FILTER (WHERE kind = 'ALLOCATED'), 0) AS allocated,
               coalesce(sum(amount) FILTER (WHERE kind = 'RECEIVED'), 0) AS received,
@@ -50,18 +49,8 @@ enum ExportTable {
           Column.money("支付", "paid"),
           Column.text("建设内容", "summary", 60))) {
     @Override
-    Conditions conditions(String plan, Map<String, String> filter) {
-      String text = filter.get("q");
-      Conditions conditions =
-          new Conditions()
-              .and("plan.code = ?", plan)
-              .andIfGiven("p.category = ?", filter.get("category"))
-              .andIfGiven("p.state = ?", filter.get("state"))
-              .andIfGiven(Subject.PROJECT.namesUnit("p.id"), filter.get("unit"));
-      return text == null
-          ? conditions
-          : conditions.and(
-              "strpos(lower(concat_ws(' ', p.code, p.name, p.summary)), lower(?)) > 0", text);
+    Conditions conditions(ExportSelection selection) {
+      return selection.projects().conditions();
     }
   },
   FUNDING_ENTRIES(
@@ -89,13 +78,13 @@ enum ExportTable {
           Column.whole("冲销序号", "reverses_id"),
           Column.text("登记人", "recorded_by", 14))) {
     @Override
-    Conditions conditions(String plan, Map<String, String> filter) {
+    Conditions conditions(ExportSelection selection) {
       return new Conditions()
-          .and("plan.code = ?", plan)
-          .andIfGiven("p.code = ?", filter.get("project"))
-          .andIfGiven("e.kind = ?", filter.get("kind"))
-          .andIfGiven("e.source = ?", filter.get("source"))
-          .andIfGiven("e.fiscal_year::text = ?", filter.get("fiscalYear"));
+          .and("plan.code = ?", selection.plan())
+          .andIfGiven("p.code = ?", selection.value("project"))
+          .andIfGiven("e.kind = ?", selection.value("kind"))
+          .andIfGiven("e.source = ?", selection.value("source"))
+          .andIfGiven("e.fiscal_year::text = ?", selection.value("fiscalYear"));
     }
   },
   TASKS(
@@ -125,12 +114,12 @@ enum ExportTable {
           Column.day("完成日期", "completed_on"),
           Column.text("进展", "progress_note", 40))) {
     @Override
-    Conditions conditions(String plan, Map<String, String> filter) {
+    Conditions conditions(ExportSelection selection) {
       return new Conditions()
-          .and("plan.code = ?", plan)
-          .andIfGiven("t.section = ?", filter.get("section"))
-          .andIfGiven(Subject.TASK.namesUnit("t.id"), filter.get("unit"))
-          .andIfGiven("t.state = ?", filter.get("state"));
+          .and("plan.code = ?", selection.plan())
+          .andIfGiven("t.section = ?", selection.value("section"))
+          .andIfGiven(Subject.TASK.namesUnit("t.id"), selection.value("unit"))
+          .andIfGiven("t.state = ?", selection.value("state"));
     }
   };
 
@@ -148,8 +137,8 @@ enum ExportTable {
     this.columns = columns;
   }
 
-  /** The filters of the list that it is an export of. */
-  abstract Conditions conditions(String plan, Map<String, String> filter);
+  /** What is wanted of the list that it is an export of. */
+  abstract Conditions conditions(ExportSelection selection);
 
   /** The word in the address. */
   String word() {

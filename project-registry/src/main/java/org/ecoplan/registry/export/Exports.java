@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.registry.funding.MoneyKind;
 import org.ecoplan.registry.funding.MoneySource;
 import org.ecoplan.registry.plan.Plan;
 import org.ecoplan.registry.project.Category;
+import org.ecoplan.registry.project.ProjectFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table slice by slice: at no time more of it is in memory than one slice. */
@@ -31,15 +33,16 @@ class Exports {
   }
 
   void write(
-      Plan plan, ExportTable table, Map<String, String> filter, Format format, OutputStream out)
+      Plan plan, ExportTable table, ExportSelection selection, Format format, OutputStream out)
       throws IOException {
-    String title = "%s %s（截至 %s）".formatted(plan.name(), table.title(), LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    String title = "%s %s（截至 %s）".formatted(plan.name(), table.title(), today);
     RowSink sink = format.begin(out, title, table.columns());
     ExportTable.Words words = format.isForPeople() ? Exports::printed : (column, word) -> word;
     String position = null;
     List<Slice> slice;
     do {
-      slice = slice(plan, table, filter, words, position);
+      slice = slice(table, selection, today, words, position);
       for (Slice row : slice) {
         sink.row(row.cells());
         position = row.position();
@@ -49,19 +52,27 @@ class Exports {
   }
 
   private List<Slice> slice(
-      Plan plan,
       ExportTable table,
-      Map<String, String> filter,
+      ExportSelection selection,
+      LocalDate today,
       ExportTable.Words words,
       @Nullable String after) {
-    Conditions conditions = table.conditions(plan.code(), filter);
+    Conditions conditions = table.conditions(selection);
     if (after != null) {
       conditions.and(table.key() + " > " + table.keyParameter(), after);
     }
+    List<@Nullable Object> parameters = new ArrayList<>();
+    parameters.add(today);
+    parameters.addAll(Arrays.asList(conditions.parameters(SLICE)));
     return database.list(
-        table.query() + conditions.where() + " ORDER BY " + table.key() + " LIMIT ?",
+        ProjectFilter.TODAY
+            + table.query()
+            + conditions.where()
+            + " ORDER BY "
+            + table.key()
+            + " LIMIT ?",
         row -> new Slice(row.text("position"), table.cells(row, words)),
-        conditions.parameters(SLICE));
+        parameters.toArray());
   }
 
   private static @Nullable String printed(String column, @Nullable String word) {

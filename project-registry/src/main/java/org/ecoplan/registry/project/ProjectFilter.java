@@ -31,6 +31,9 @@ public record ProjectFilter(
     @Nullable Boolean overdue,
     @Nullable String text) {
 
+  /** Begins a statement in which {@code current_day.today} can be read: its first parameter. */
+  public static final String TODAY = "WITH current_day AS (SELECT CAST(? AS date) AS today) ";
+
   static final int LONGEST_TEXT = 200;
   static final int MOST_WORDS = 10;
 
@@ -61,8 +64,8 @@ public record ProjectFilter(
     }
   }
 
-  /** The projects {@code p} of all filters, where {@code current_day.today} can be read. */
-  Conditions conditions() {
+  /** The projects {@code p} of all filters, in a statement that {@link #TODAY} begins. */
+  public Conditions conditions() {
     return conditions(null);
   }
 

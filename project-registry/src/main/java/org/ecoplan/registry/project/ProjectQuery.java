@@ -10,7 +10,7 @@ import org.ecoplan.registry.request.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a list of projects, as its address carries them. */
-class ProjectQuery {
+public class ProjectQuery {
   @QueryParam("category")
   @Parameter(description = "可重复 / May be repeated.", example = "CLEAR_WATER")
   List<String> category = List.of();
@@ -62,7 +62,7 @@ class ProjectQuery {
    *
    * @throws DomainProblem {@link KitProblem#INVALID} naming the parameter
    */
-  ProjectFilter of(String planCode) {
+  public ProjectFilter of(String planCode) {
     return new ProjectFilter(
         planCode,
         words("category", category, Category.class),

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds projects of a plan, and counts what further choices would find. */
 @ApplicationScoped
 class ProjectSearch {
-  private static final String TODAY = "WITH current_day AS (SELECT CAST(? AS date) AS today) ";
   private static final String FROM = " FROM project p CROSS JOIN current_day";
   private static final String TOTAL = "TOTAL";
 
@@ -37,7 +36,7 @@ class ProjectSearch {
     request.after().ifPresent(token -> sort.after(token, conditions));
     List<Project> rows =
         database.list(
-            TODAY
+            ProjectFilter.TODAY
                 + "SELECT p.*, plan.code AS plan_code"
                 + FROM
                 + " JOIN plan ON plan.id = p.plan_id"
@@ -53,7 +52,7 @@ class ProjectSearch {
   ProjectFacets facets(ProjectFilter filter) {
     Conditions all = filter.conditions();
     StringBuilder sql =
-        new StringBuilder(TODAY)
+        new StringBuilder(ProjectFilter.TODAY)
             .append("SELECT '" + TOTAL + "' AS facet, '' AS value, count(*) AS found")
             .append(FROM)
             .append(all.where());

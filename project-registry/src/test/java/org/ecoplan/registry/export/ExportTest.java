@@ -67,6 +67,34 @@ class ExportTest {
   }
 
   @Test
+  void everyFilterOfTheListIsOneOfTheExport() {
+    String filters =
+        "category=CLEAR_WATER&category=BLUE_SKY&overdue=true&year=2023&leadUnit=市生态环境局&q=柳州";
+    List<String> listed =
+        Api.planOffice()
+            .get(Api.ROOT + "/plans/LZ-145/projects?limit=200&" + filters)
+            .jsonPath()
+            .getList("items.code");
+
+    List<String> exported =
+        Api.planOffice()
+            .get(EXPORTS + "projects?format=json&" + filters)
+            .jsonPath()
+            .getList("code");
+
+    assertThat(exported).isNotEmpty().isEqualTo(listed);
+  }
+
+  @Test
+  void aFilterThatMeansNothingIsRefusedBeforeTheFileBegins() {
+    Api.planOffice()
+        .get(EXPORTS + "projects?state=SOMETIMES")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("state"));
+  }
+
+  @Test
   void textsAreNeverFormulas() throws IOException {
     String csv = new String(bytes("funding-entries?format=csv"), StandardCharsets.UTF_8);
     assertThat(csv.lines().skip(1)).singleElement().asString().contains("'=HYPERLINK");
