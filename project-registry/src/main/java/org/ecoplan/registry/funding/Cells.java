@@ -27,10 +27,17 @@ class Cells {
       MoneyKind kind,
       BigDecimal yuan) {}
 
-  /**
-   * Folded months, the days of the month that the as-of day lies in, and what waits for folding.
-   */
-  private static final String PLAN_PARTS =
+  /** What is folded, and what waits for folding. */
+  private static final String PLAN_NOW =
+      """
+      SELECT NULL::bigint AS project_id, category, unit_id, source, fiscal_year, month, kind, amount
+      FROM funding_total WHERE plan_id = plan_key(?) AND pair = ?
+      UNION ALL
+      SELECT NULL, category, unit_id, source, fiscal_year, month, kind, amount
+      FROM funding_delta WHERE plan_id = plan_key(?)""";
+
+  /** Folded months, the days of the month that the day lies in, and what waits for folding. */
+  private static final String PLAN_THEN =
       """
       SELECT NULL::bigint AS project_id, category, unit_id, source, fiscal_year, month, kind, amount
       FROM funding_cell WHERE plan_id = plan_key(?) AND pair = ? AND known_month < ?
@@ -41,12 +48,24 @@ class Cells {
       SELECT NULL, category, unit_id, source, fiscal_year, month, kind, amount
       FROM funding_delta WHERE plan_id = plan_key(?) AND known_on <= ?""";
 
-  /** A project's own months, and its entries of the month that the as-of day lies in. */
-  private static final String PROJECT_PARTS =
+  /** A project's balance. */
+  private static final String PROJECT_NOW =
+      """
+      SELECT project_id, p.category, unit_id, source, fiscal_year, NULL::date AS month, kind, amount
+      FROM funding_sum JOIN project p ON p.id = project_id WHERE project_id = ANY (?)""";
+
+  /** A project's own months. */
+  private static final String PROJECT_MONTHS =
       """
       SELECT project_id, p.category, unit_id, source, fiscal_year, month, kind, amount
-      FROM funding_project_month JOIN project p ON p.id = project_id
-      WHERE project_id = ANY (?) AND known_month < ?
+      FROM funding_project_month JOIN project p ON p.id = project_id WHERE project_id = ANY (?)""";
+
+  /** The months before the day's, and the entries of the month that the day lies in. */
+  private static final String PROJECT_THEN =
+      PROJECT_MONTHS
+          + " AND known_month < ?"
+          + """
+
       UNION ALL
       SELECT project_id, p.category, unit_id, source, fiscal_year,
           date_trunc('month', entry_date::timestamp)::date, kind, amount
@@ -62,8 +81,6 @@ class Cells {
           LEFT JOIN project p ON p.id = part.project_id
       %s GROUP BY 1, 2, 3, 4, 5 HAVING sum(part.amount) <> 0 ORDER BY 1, 3, 5""";
 
-  private static final LocalDate FOREVER = LocalDate.of(9999, 1, 1);
-
   private final Database database;
   private final Clock clock;
 
@@ -75,40 +92,49 @@ class Cells {
   /** The answer for a plan; not along projects. */
   List<Sum> ofPlan(Plan plan, Question question) {
     LocalDate asOf = question.asOf();
-    LocalDate month = asOf == null ? FOREVER : asOf.withDayOfMonth(1);
-    List<@Nullable Object> parameters =
-        new ArrayList<>(
-            List.of(
-                plan.code(),
-                Dimension.pair(question.by(), question.crossed()),
-                month,
-                plan.code(),
-                month,
-                asOf == null ? FOREVER : asOf,
-                plan.code(),
-                asOf == null ? FOREVER : asOf));
-    String parts = PLAN_PARTS.replace("plan_key(?)", "(SELECT id FROM plan WHERE code = ?)");
-    return answer(parts, question, parameters);
+    int pair = Dimension.pair(question.by(), question.crossed());
+    if (asOf == null) {
+      return answer(ofPlan(PLAN_NOW), question, plan.code(), pair, plan.code());
+    }
+    LocalDate month = asOf.withDayOfMonth(1);
+    return answer(
+        ofPlan(PLAN_THEN),
+        question,
+        plan.code(),
+        pair,
+        month,
+        plan.code(),
+        month,
+        asOf,
+        plan.code(),
+        asOf);
   }
 
   /** The answer for these projects. */
   List<Sum> ofProjects(List<Long> projects, Question question) {
     LocalDate asOf = question.asOf();
-    LocalDate month = asOf == null ? FOREVER : asOf.withDayOfMonth(1);
-    LocalDate end = asOf == null ? FOREVER : asOf.plusDays(1);
     Long[] keys = projects.toArray(Long[]::new);
-    List<@Nullable Object> parameters =
-        new ArrayList<>(
-            List.of(
-                keys,
-                month,
-                keys,
-                month.atStartOfDay(clock.getZone()).toInstant(),
-                end.atStartOfDay(clock.getZone()).toInstant()));
-    return answer(PROJECT_PARTS, question, parameters);
+    if (asOf == null) {
+      boolean byMonth = question.crossed() == Dimension.MONTH;
+      return answer(byMonth ? PROJECT_MONTHS : PROJECT_NOW, question, (Object) keys);
+    }
+    LocalDate month = asOf.withDayOfMonth(1);
+    return answer(
+        PROJECT_THEN,
+        question,
+        keys,
+        month,
+        keys,
+        month.atStartOfDay(clock.getZone()).toInstant(),
+        asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private List<Sum> answer(String parts, Question question, List<@Nullable Object> parameters) {
+  private static String ofPlan(String parts) {
+    return parts.replace("plan_key(?)", "(SELECT id FROM plan WHERE code = ?)");
+  }
+
+  private List<Sum> answer(String parts, Question question, Object... values) {
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(values));
     Dimension by = question.by();
     Dimension crossed = question.crossed();
     String filter = "";

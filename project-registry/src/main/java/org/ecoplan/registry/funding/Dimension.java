@@ -74,16 +74,9 @@ enum Dimension {
     return name;
   }
 
-  /**
-   * Which cells answer a question along these: the {@code GROUPING} of their two dimensions. Where
-   * only one is asked for, it is summed from the cells with a dimension that has few values.
-   */
+  /** Which cells answer a question along these: the {@code GROUPING} of their dimensions. */
   static int pair(Dimension by, @Nullable Dimension crossed) {
-    int asked = by.bit | (crossed == null ? 0 : crossed.bit);
-    if (Integer.bitCount(asked) < 2) {
-      asked |= asked == FISCAL_YEAR.bit ? SOURCE.bit : FISCAL_YEAR.bit;
-    }
-    return ALL - asked;
+    return ALL - (by.bit | (crossed == null ? 0 : crossed.bit));
   }
 
   /**

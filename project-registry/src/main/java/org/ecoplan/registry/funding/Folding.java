@@ -30,17 +30,29 @@ class Folding {
           FROM taken GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
           ON CONFLICT (plan_id, known_on, category, unit_id, source, fiscal_year, month, kind)
               DO UPDATE SET amount = d.amount + excluded.amount),
+      folded AS (
+          SELECT plan_id, GROUPING(category, unit_id, source, fiscal_year, month) AS pair,
+              date_trunc('month', known_on::timestamp)::date AS known_month, category, unit_id,
+              source, fiscal_year, month, kind, sum(amount) AS amount
+          FROM taken
+          GROUP BY plan_id, kind, date_trunc('month', known_on::timestamp)::date, GROUPING SETS (
+              (category), (unit_id), (source), (fiscal_year), (month),
+              (category, unit_id), (category, source), (category, fiscal_year), (category, month),
+              (unit_id, source), (unit_id, fiscal_year), (unit_id, month),
+              (source, fiscal_year), (source, month), (fiscal_year, month))),
+      totals AS (
+          INSERT INTO funding_total AS t (plan_id, pair, category, unit_id, source, fiscal_year,
+              month, kind, amount)
+          SELECT plan_id, pair, category, unit_id, source, fiscal_year, month, kind, sum(amount)
+          FROM folded GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+          ON CONFLICT (plan_id, pair, category, unit_id, source, fiscal_year, month, kind)
+              DO UPDATE SET amount = t.amount + excluded.amount),
       cells AS (
           INSERT INTO funding_cell AS c (plan_id, pair, known_month, category, unit_id, source,
               fiscal_year, month, kind, amount)
-          SELECT plan_id, GROUPING(category, unit_id, source, fiscal_year, month),
-              date_trunc('month', known_on::timestamp)::date, category, unit_id, source,
-              fiscal_year, month, kind, sum(amount)
-          FROM taken
-          GROUP BY plan_id, kind, date_trunc('month', known_on::timestamp)::date, GROUPING SETS (
-              (category, unit_id), (category, source), (category, fiscal_year), (category, month),
-              (unit_id, source), (unit_id, fiscal_year), (unit_id, month),
-              (source, fiscal_year), (source, month), (fiscal_year, month))
+          SELECT plan_id, pair, known_month, category, unit_id, source, fiscal_year, month, kind,
+              amount
+          FROM folded
           ON CONFLICT (plan_id, pair, known_month, category, unit_id, source, fiscal_year, month, kind)
               DO UPDATE SET amount = c.amount + excluded.amount)
       SELECT count(*) AS folded FROM taken""";

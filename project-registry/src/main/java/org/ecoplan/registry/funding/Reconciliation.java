@@ -90,7 +90,7 @@ class Reconciliation {
       WITH mine AS (SELECT id FROM plan WHERE code = ?),
       cells AS (
           SELECT kind, source, fiscal_year, sum(amount) AS amount
-          FROM (SELECT kind, source, fiscal_year, amount FROM funding_cell
+          FROM (SELECT kind, source, fiscal_year, amount FROM funding_total
                 WHERE plan_id = (SELECT id FROM mine) AND pair = ?
                 UNION ALL
                 SELECT kind, source, fiscal_year, amount FROM funding_delta

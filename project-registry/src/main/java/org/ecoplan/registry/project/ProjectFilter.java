@@ -43,11 +43,14 @@ public record ProjectFilter(
           SELECT s.project_id FROM project_search s
           WHERE s.pairs @> search_pairs(?) AND strpos(s.words, search_words(?)) > 0
           UNION
-          SELECT pu.project_id FROM unit u LEFT JOIN region r ON r.code = u.region_code
-          JOIN project_unit pu ON pu.unit_id = u.id OR pu.unit_id IN (
-              SELECT um.group_id FROM unit_member um
-              WHERE um.member_id = u.id AND um.valid_to IS NULL)
-          WHERE strpos(search_words(concat_ws(' ', u.name, r.name)), search_words(?)) > 0)""";
+          SELECT pu.project_id FROM project_unit pu WHERE pu.unit_id IN (
+              WITH named AS (
+                  SELECT u.id FROM unit u LEFT JOIN region r ON r.code = u.region_code
+                  WHERE strpos(search_words(concat_ws(' ', u.name, r.name)), search_words(?)) > 0)
+              SELECT id FROM named
+              UNION ALL
+              SELECT um.group_id FROM unit_member um JOIN named ON named.id = um.member_id
+              WHERE um.valid_to IS NULL))""";
 
   /**
    * A filter that can be asked.

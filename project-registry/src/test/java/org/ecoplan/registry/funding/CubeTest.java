@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,7 +91,11 @@ class CubeTest {
         }
       }
     }
+    for (String by : COLUMNS.keySet()) {
+      assertThat(answered(by, "", null)).as(by).isEqualTo(summed(by, "", TODAY));
+    }
     for (LocalDate day : days) {
+      assertThat(answered("unit", "", day)).isEqualTo(summed("unit", "", day));
       assertThat(answered("unit", "month", day)).isEqualTo(summed("unit", "month", day));
       assertThat(answered("project", "source", day)).isEqualTo(summed("project", "source", day));
     }
@@ -145,7 +150,11 @@ class CubeTest {
         BigDecimal yuan = new BigDecimal(String.valueOf(row.get(kind + "Yuan")));
         if (yuan.signum() != 0) {
           result.put(
-              row.get("key") + "/" + row.get("crossedKey") + "/" + kind.toUpperCase(Locale.ROOT),
+              row.get("key")
+                  + "/"
+                  + Objects.requireNonNullElse(row.get("crossedKey"), "")
+                  + "/"
+                  + kind.toUpperCase(Locale.ROOT),
               yuan.stripTrailingZeros());
         }
       }
@@ -166,7 +175,7 @@ class CubeTest {
                     JOIN unit u ON u.id = e.unit_id
                 WHERE (e.recorded_at AT TIME ZONE 'Asia/Shanghai')::date <= '%s'
                 GROUP BY 1 HAVING sum(e.amount) <> 0"""
-                    .formatted(COLUMNS.get(by), COLUMNS.get(and), asOf))) {
+                    .formatted(COLUMNS.get(by), COLUMNS.getOrDefault(and, "''"), asOf))) {
       while (rows.next()) {
         result.put(rows.getString("key"), rows.getBigDecimal("amount").stripTrailingZeros());
       }
