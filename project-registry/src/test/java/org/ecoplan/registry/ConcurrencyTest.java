@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ConcurrencyTest {
   private static final int CROWD = 8;
+  private static final int FIFTY = 50;
 
   @Inject Liuzhou liuzhou;
 
@@ -35,6 +37,7 @@ class ConcurrencyTest {
 
     List<Integer> answers =
         together(
+            CROWD,
             2,
             number ->
                 Api.manager()
@@ -47,8 +50,31 @@ class ConcurrencyTest {
   }
 
   @Test
+  void ofFiftyWhoReadAgainWhenTheyAreTooLateNobodyLosesAnUpdate() throws Exception {
+    AtomicInteger tooLate = new AtomicInteger();
+    List<Integer> answers =
+        together(
+            FIFTY,
+            FIFTY,
+            number -> {
+              int status = patchProgress(number);
+              while (status == 412) {
+                tooLate.incrementAndGet();
+                status = patchProgress(number);
+              }
+              return status;
+            });
+
+    assertThat(answers).hasSize(FIFTY).containsOnly(200);
+    assertThat(tooLate).hasPositiveValue();
+    assertThat(Api.read(Api.LT01 + "/history?pageSize=100").getList("items.change"))
+        .filteredOn("milestone-updated"::equals)
+        .hasSize(FIFTY);
+  }
+
+  @Test
   void entriesOfManyAtOnceAddUp() throws Exception {
-    List<Integer> answers = together(CROWD * 4, number -> record("RECEIVED", "0.01"));
+    List<Integer> answers = together(CROWD, CROWD * 4, number -> record("RECEIVED", "0.01"));
 
     assertThat(answers).containsOnly(201);
     assertThat(Api.read(Api.LT01 + "/funding").getString("total.receivedYuan")).isEqualTo("0.32");
@@ -60,7 +86,7 @@ class ConcurrencyTest {
   void theSameMoneyIsNotPaidTwice() throws Exception {
     assertThat(record("RECEIVED", "100.00")).isEqualTo(201);
 
-    List<Integer> answers = together(CROWD, number -> record("PAID", "60.00"));
+    List<Integer> answers = together(CROWD, CROWD, number -> record("PAID", "60.00"));
 
     assertThat(answers).containsOnlyOnce(201).contains(409);
     assertThat(Api.read(Api.LT01 + "/funding").getString("total.paidYuan")).isEqualTo("60.0");
@@ -73,6 +99,7 @@ class ConcurrencyTest {
 
     List<Integer> answers =
         together(
+            CROWD,
             CROWD,
             number ->
                 Api.manager()
@@ -115,8 +142,16 @@ class ConcurrencyTest {
     int call(int number);
   }
 
-  private static List<Integer> together(int times, Numbered work) throws Exception {
-    ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
+  private static int patchProgress(int number) {
+    return Api.manager()
+        .header("If-Match", Api.etag(Api.MILESTONE))
+        .body("{\"progressPercent\":" + number + ".25}")
+        .patch(Api.MILESTONE)
+        .statusCode();
+  }
+
+  private static List<Integer> together(int people, int times, Numbered work) throws Exception {
+    ExecutorService crowd = Executors.newFixedThreadPool(people);
     try {
       List<Callable<Integer>> calls =
           IntStream.range(0, times)

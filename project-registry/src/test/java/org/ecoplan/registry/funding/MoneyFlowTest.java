@@ -124,7 +124,7 @@ class MoneyFlowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "0.001", "null"})
+  @ValueSource(strings = {"-1", "0.001", "1000000000000000000", "1e18", "1e-999999999", "null"})
   void anAmountIsYuanAndCents(String amount) {
     record(batch(entry("PLANNED", "CITY", 2024, amount))).then().statusCode(400);
   }

@@ -159,6 +159,18 @@ class ProjectFlowTest {
   }
 
   @Test
+  void aNameOfFiveMebibytesIsRefusedWithItsLength() {
+    String name = "名".repeat(5 << 20);
+
+    Api.patch(Api.planOffice(), Api.LT01, "{\"name\":\"" + name + "\"}")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("KIT-1002"))
+        .body("errors[0].field", equalTo("name"))
+        .body("errors[0].message", equalTo("有 5242880 字"));
+  }
+
+  @Test
   void theSummaryIsSearchedToo() {
     assertThat(Api.read(PROJECTS + "?q=焚烧线").getList("items.code")).containsExactly("QF-02");
   }
