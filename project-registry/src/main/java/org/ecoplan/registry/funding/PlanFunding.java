@@ -96,14 +96,12 @@ class PlanFunding {
   private Page<Known> projectsWithMoney(Plan plan, PageRequest request) {
     Conditions conditions =
         new Conditions()
-            .and("plan.code = ?", plan.code())
+            .and("p.plan_id = (SELECT id FROM plan WHERE code = ?)", plan.code())
             .and("EXISTS (SELECT 1 FROM funding_sum s WHERE s.project_id = p.id)");
     request.after().ifPresent(after -> conditions.and("p.code > ?", after.keys(1).get(0)));
     List<Known> rows =
         database.list(
-            "SELECT p.id, p.code FROM project p JOIN plan ON plan.id = p.plan_id"
-                + conditions.where()
-                + " ORDER BY p.code LIMIT ?",
+            "SELECT p.id, p.code FROM project p" + conditions.where() + " ORDER BY p.code LIMIT ?",
             row -> new Known(row.number("id"), row.text("code")),
             conditions.parameters(request.fetchSize()));
     return Page.of(rows, request, project -> List.of(project.code()));

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 class MonthResource {
   private static final String OWING =
       """
-      FROM project p JOIN plan ON plan.id = p.plan_id
-      LEFT JOIN monthly_report r ON r.project_id = p.id AND r.month = ?""";
+      FROM project p LEFT JOIN monthly_report r ON r.project_id = p.id AND r.month = ?""";
   private static final String OWED =
       "p.state NOT IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'REMOVED') AND p.reserved_on <= ?";
   private static final String HANDED_IN = "coalesce(r.state IN ('SUBMITTED', 'ACCEPTED'), false)";
@@ -103,7 +102,9 @@ class MonthResource {
   }
 
   private static Conditions owed(String plan, YearMonth month) {
-    return new Conditions().and("plan.code = ?", plan).and(OWED, month.atEndOfMonth());
+    return new Conditions()
+        .and("p.plan_id = (SELECT id FROM plan WHERE code = ?)", plan)
+        .and(OWED, month.atEndOfMonth());
   }
 
   private static @Nullable Object[] ofMonth(YearMonth month, @Nullable Object[] others) {
