@@ -112,13 +112,13 @@ final class Grid {
     return decimals;
   }
 
-  /** Decimal points stand one below the other. */
+  /** Decimal points stand one below the other; a text such as PM2.5 has none to align. */
   private static List<String> aligned(List<String> row, List<Integer> decimals) {
     List<String> aligned = new ArrayList<>();
     for (int index = 0; index < row.size(); index++) {
       String cell = row.get(index);
       int missing = decimals.get(index) - decimals(cell);
-      boolean needsNone = missing == 0 || cell.equals(NONE);
+      boolean needsNone = missing <= 0 || cell.equals(NONE);
       String point = decimals(cell) == 0 ? POINT_SPACE : "";
       aligned.add(needsNone ? cell : cell + point + DIGIT_SPACE.repeat(missing));
     }
