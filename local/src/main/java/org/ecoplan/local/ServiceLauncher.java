@@ -54,6 +54,9 @@ final class ServiceLauncher {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+AutoCreateSharedArchive",
             "-XX:SharedArchiveFile=" + data.classArchive(service.id()),
+            // Worker threads are left clean between requests; from Java 24 on this has to be
+            // opened.
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "-Duser.timezone=Asia/Shanghai",
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
