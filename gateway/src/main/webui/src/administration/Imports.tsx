@@ -78,7 +78,7 @@ export function Imports() {
           <input
             id="import-file"
             type="file"
-            accept=".csv,text/csv"
+            accept=".csv,.xlsx,text/csv"
             onChange={(event) => {
               setFile(event.target.files?.[0])
               attempt.reset()

@@ -3,6 +3,10 @@ import type { ImportReport } from '../api/registry'
 import { type Column, DataTable } from '../parts/DataTable'
 
 type RowError = NonNullable<ImportReport['errors']>[number]
+type Difference = NonNullable<ImportReport['differences']>[number]
+
+/** As many as the service tells of one file. */
+const TOLD = 200
 
 /** What an import did or would do, and every mistake with its place. */
 export function Report({ report }: { report: ImportReport }) {
@@ -37,6 +41,36 @@ export function Report({ report }: { report: ImportReport }) {
           rowKey={(row) => `${row.row ?? ''}${row.column ?? ''}${row.message ?? ''}`}
         />
       )}
+      <Differences differences={report.differences ?? []} />
+    </>
+  )
+}
+
+/** What was stored otherwise, field by field. */
+function Differences({ differences }: { differences: Difference[] }) {
+  const { t } = useTranslation()
+  const columns: Column<Difference>[] = [
+    { key: 'subject', title: t('administration.subject'), render: (one) => one.subject },
+    {
+      key: 'field',
+      title: t('administration.field'),
+      render: (one) => one.field ?? t('administration.whole'),
+    },
+    { key: 'before', title: t('administration.before'), render: (one) => one.before ?? '--' },
+    { key: 'after', title: t('administration.after'), render: (one) => one.after ?? '--' },
+  ]
+  if (differences.length === 0) {
+    return null
+  }
+  return (
+    <>
+      <DataTable
+        caption={t('administration.differences')}
+        columns={columns}
+        rows={differences}
+        rowKey={(one) => `${one.subject ?? ''}${one.field ?? ''}${one.after ?? ''}`}
+      />
+      {differences.length === TOLD && <p className="muted">{t('administration.more')}</p>}
     </>
   )
 }

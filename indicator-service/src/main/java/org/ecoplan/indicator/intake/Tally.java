@@ -2,6 +2,7 @@ package org.ecoplan.indicator.intake;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
@@ -48,6 +49,7 @@ final class Tally {
         counts.getOrDefault(Change.UPDATED, 0),
         counts.getOrDefault(Change.UNCHANGED, 0),
         file.errors().all(),
-        warnings.all());
+        warnings.all(),
+        List.of());
   }
 }

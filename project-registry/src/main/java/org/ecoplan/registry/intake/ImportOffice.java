@@ -25,9 +25,16 @@ class ImportOffice {
   private final List<ImportKind> kinds;
   private final Plans plans;
   private final Database database;
+  private final ImportTrail trail;
   private final Caller caller;
 
-  ImportOffice(Instance<ImportKind> kinds, Plans plans, Database database, Caller caller) {
+  ImportOffice(
+      Instance<ImportKind> kinds,
+      Plans plans,
+      Database database,
+      ImportTrail trail,
+      Caller caller) {
+    this.trail = trail;
     this.caller = caller;
     this.kinds = kinds.stream().toList();
     this.plans = plans;
@@ -50,6 +57,7 @@ class ImportOffice {
     CsvFile file =
         CsvFile.parse(
             fileName, new ByteArrayInputStream(csv(fileName, content)), kind.requiredColumns());
+    ImportTrail.Mark before = trail.mark();
     kind.apply(file, run);
     if (!file.errors().isEmpty()) {
       QuarkusTransaction.setRollbackOnly();
@@ -59,10 +67,11 @@ class ImportOffice {
       }
       return refused;
     }
+    ImportReport report = run.report(file, dryRun, trail.since(before));
     if (dryRun) {
       QuarkusTransaction.setRollbackOnly();
     }
-    return run.report(file, dryRun);
+    return report;
   }
 
   /** What was uploaded as CSV, whatever it came as. */

@@ -65,7 +65,7 @@ class ImportResource {
           "Kinds: regions, plans, units, tasks; with plan: projects, project-scale,"
               + " project-milestones, funding (finance staff for their own unit). Of a workbook the"
               + " first sheet is read; macros and formulas are refused. A dry"
-              + " run reports and keeps nothing. An import with errors is refused whole with 422 and"
+              + " run reports the differences to what is stored (the first 200) and keeps nothing. An import with errors is refused whole with 422 and"
               + " the file, row and column of each. The same file again changes nothing, so the"
               + " Idempotency-Key is optional here.")
   @APIResponse(

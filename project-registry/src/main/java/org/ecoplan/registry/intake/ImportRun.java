@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.ImportDifference;
 import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.kit.tabular.RowError;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class ImportRun {
     warnings.add(new RowError(fileName, row.number(), column, message, null));
   }
 
-  ImportReport report(CsvFile file, boolean dryRun) {
+  ImportReport report(CsvFile file, boolean dryRun, List<ImportDifference> differences) {
     return new ImportReport(
         fileName,
         dryRun,
@@ -60,6 +61,7 @@ final class ImportRun {
         counts.getOrDefault(Change.UPDATED, 0),
         counts.getOrDefault(Change.UNCHANGED, 0),
         List.of(),
-        warnings);
+        warnings,
+        differences);
   }
 }

@@ -13,6 +13,7 @@ import org.ecoplan.kit.problem.ProblemCode;
  * @param unchanged rows that said what was known already
  * @param errors why nothing was applied; empty where all was
  * @param warnings what was applied but deserves a look
+ * @param differences the first of what was stored otherwise; a report never grows with its file
  */
 public record ImportReport(
     String file,
@@ -22,17 +23,27 @@ public record ImportReport(
     int updated,
     int unchanged,
     List<RowError> errors,
-    List<RowError> warnings) {
+    List<RowError> warnings,
+    List<ImportDifference> differences) {
 
   public ImportReport {
     errors = List.copyOf(errors);
     warnings = List.copyOf(warnings);
+    differences = List.copyOf(differences);
   }
 
   /** The report of a file that cannot be applied. */
   public static ImportReport refused(CsvFile file, boolean dryRun) {
     return new ImportReport(
-        file.name(), dryRun, file.rows().size(), 0, 0, 0, file.errors().all(), List.of());
+        file.name(),
+        dryRun,
+        file.rows().size(),
+        0,
+        0,
+        0,
+        file.errors().all(),
+        List.of(),
+        List.of());
   }
 
   /** The problem that a refused import is answered with: every wrong cell by row and column. */
