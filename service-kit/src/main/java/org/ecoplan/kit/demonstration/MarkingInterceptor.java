@@ -1,0 +1,38 @@
+package org.ecoplan.kit.demonstration;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** Writes the mark of a demonstration into what is handed out, in the way its format allows. */
+@Provider
+public class MarkingInterceptor implements WriterInterceptor {
+
+  @Override
+  public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+    Optional<MarkedFormat> format =
+        Boolean.TRUE.equals(context.getProperty(DemonstrationFilter.TO_BE_MARKED))
+            ? format(context.getMediaType())
+            : Optional.empty();
+    if (format.isEmpty()) {
+      context.proceed();
+      return;
+    }
+    OutputStream out = context.getOutputStream();
+    MarkedStream marking = format.get().marking(out);
+    context.setOutputStream(marking);
+    context.proceed();
+    marking.finish();
+    context.setOutputStream(out);
+  }
+
+  private static Optional<MarkedFormat> format(MediaType type) {
+    return type == null
+        ? Optional.empty()
+        : MarkedFormat.of(type.getType() + "/" + type.getSubtype());
+  }
+}
