@@ -13,9 +13,12 @@ final class JsonMark extends MarkedStream {
 
   private static final byte[] FIELD = "\"demonstration\":true".getBytes(StandardCharsets.US_ASCII);
 
+  private static final int UNKNOWN = 0;
+  private static final int NOWHERE = -1;
+
   private final OutputStream out;
   private int depth;
-  private int markedDepth;
+  private int markedDepth = UNKNOWN;
   private boolean inText;
   private boolean escaped;
   private boolean awaitsField;
@@ -33,6 +36,9 @@ final class JsonMark extends MarkedStream {
       }
     }
     out.write(character);
+    if (markedDepth == UNKNOWN && !isSpace(character)) {
+      markedDepth = character == '{' ? 1 : character == '[' ? 2 : NOWHERE;
+    }
     if (inText) {
       readText(character);
     } else {
@@ -61,9 +67,6 @@ final class JsonMark extends MarkedStream {
   }
 
   private void open(int bracket) throws IOException {
-    if (markedDepth == 0) {
-      markedDepth = bracket == '{' ? 1 : 2;
-    }
     depth++;
     if (bracket == '{' && depth == markedDepth) {
       out.write(FIELD);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the mark of a demonstration into what is handed out, in the way its format allows. */
 @Provider
@@ -23,16 +24,19 @@ public class MarkingInterceptor implements WriterInterceptor {
       return;
     }
     OutputStream out = context.getOutputStream();
-    MarkedStream marking = format.get().marking(out);
-    context.setOutputStream(marking);
-    context.proceed();
-    marking.finish();
-    context.setOutputStream(out);
+    try (MarkedStream marking = format.get().marking(out)) {
+      context.setOutputStream(marking);
+      context.proceed();
+      marking.finish();
+    } finally {
+      context.setOutputStream(out);
+    }
   }
 
-  private static Optional<MarkedFormat> format(MediaType type) {
-    return type == null
-        ? Optional.empty()
+  /** A resource that names no type writes JSON, or text, which a mark of JSON leaves alone. */
+  private static Optional<MarkedFormat> format(@Nullable MediaType type) {
+    return type == null || type.isWildcardType() || type.isWildcardSubtype()
+        ? Optional.of(MarkedFormat.JSON)
         : MarkedFormat.of(type.getType() + "/" + type.getSubtype());
   }
 }

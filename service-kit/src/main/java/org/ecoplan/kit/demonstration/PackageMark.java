@@ -1,18 +1,21 @@
 package org.ecoplan.kit.demonstration;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks an Office Open XML package (ISO/IEC 29500-2), which can only be changed once it is
- * complete: it is held in memory, which a demonstration's files are small enough for.
+ * complete: until then it lies in a temporary file. Its directory at the end tells what is in it;
+ * what is written row by row has no lengths before.
  */
 final class PackageMark extends MarkedStream {
 
@@ -23,7 +26,8 @@ final class PackageMark extends MarkedStream {
 
   private final OutputStream out;
   private final Parts marking;
-  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private @Nullable Path held;
+  private @Nullable OutputStream holding;
 
   PackageMark(OutputStream out, Parts marking) {
     this.out = out;
@@ -31,17 +35,18 @@ final class PackageMark extends MarkedStream {
   }
 
   @Override
-  public void write(int character) {
-    held.write(character);
+  public void write(int character) throws IOException {
+    holding().write(character);
   }
 
   @Override
-  public void write(byte[] bytes, int from, int length) {
-    held.write(bytes, from, length);
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    holding().write(bytes, from, length);
   }
 
   @Override
   void finish() throws IOException {
+    holding().close();
     Map<String, byte[]> parts = parts();
     marking.mark(parts);
     ZipOutputStream zip = new ZipOutputStream(out);
@@ -54,11 +59,29 @@ final class PackageMark extends MarkedStream {
     out.flush();
   }
 
+  @Override
+  public void close() throws IOException {
+    if (holding != null) {
+      holding.close();
+    }
+    if (held != null) {
+      Files.deleteIfExists(held);
+    }
+  }
+
+  private OutputStream holding() throws IOException {
+    if (holding == null) {
+      held = Files.createTempFile("ecoplan-marked", ".zip");
+      holding = new BufferedOutputStream(Files.newOutputStream(held));
+    }
+    return holding;
+  }
+
   private Map<String, byte[]> parts() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(held.toByteArray()))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        parts.put(part.getName(), zip.readAllBytes());
+    try (ZipFile zip = new ZipFile(String.valueOf(held))) {
+      for (ZipEntry part : zip.stream().toList()) {
+        parts.put(part.getName(), zip.getInputStream(part).readAllBytes());
       }
     }
     return parts;

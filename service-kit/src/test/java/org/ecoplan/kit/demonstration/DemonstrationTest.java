@@ -82,6 +82,7 @@ class DemonstrationTest {
         .header("Ecoplan-Data", "demonstration")
         .body("demonstration", equalTo(true))
         .body("items.size()", equalTo(0));
+    when().get("/papers/typed").then().body("demonstration", equalTo(true));
     when()
         .get("/papers/table")
         .then()

@@ -29,7 +29,8 @@ class MarkedFormatTest {
         "[{\"a\":{}},{}] | [{\"demonstration\":true,\"a\":{}},{\"demonstration\":true}]",
         "[{\"a\":\"[{\\\"\"},{\"b\":2}] | [{\"demonstration\":true,\"a\":\"[{\\\"\"},{\"demonstration\":true,\"b\":2}]",
         "\"{}\" | \"{}\"",
-        "7 | 7"
+        "7 | 7",
+        "see {this} | see {this}"
       })
   void anObjectOrEachOfAListSaysSo(String written, String handedOut) throws IOException {
     assertThat(marked(MarkedFormat.JSON, written)).isEqualTo(handedOut);

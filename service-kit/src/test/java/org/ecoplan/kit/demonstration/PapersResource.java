@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,13 @@ public class PapersResource {
   @Path("record")
   public Map<String, List<String>> record() {
     return Map.of("items", List.of());
+  }
+
+  @GET
+  @Path("typed")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Map<String, List<String>> typed() {
+    return record();
   }
 
   @GET
