@@ -118,7 +118,8 @@ final class Grid {
     for (int index = 0; index < row.size(); index++) {
       String cell = row.get(index);
       int missing = decimals.get(index) - decimals(cell);
-      boolean needsNone = missing == 0 || cell.equals(NONE);
+      // A text may have more digits behind a point than its column, which is not one of numbers.
+      boolean needsNone = missing <= 0 || cell.equals(NONE);
       String point = decimals(cell) == 0 ? POINT_SPACE : "";
       aligned.add(needsNone ? cell : cell + point + DIGIT_SPACE.repeat(missing));
     }

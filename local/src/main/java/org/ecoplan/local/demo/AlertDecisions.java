@@ -30,7 +30,12 @@ final class AlertDecisions {
           "CIRCULAR reversal",
           "CIRCULAR",
           "WARNING extension",
-          "CIRCULAR");
+          "CIRCULAR",
+          "INTERVIEW",
+          "WARNING");
+
+  /** Of these the city's own plan has so many, the county's work plans the rest. */
+  private static final int OF_THE_CITY = 7;
 
   private final Api api;
   private final LocalDate today;
@@ -61,11 +66,24 @@ final class AlertDecisions {
   }
 
   private List<JsonNode> files() {
-    return all("files?pageSize=200").stream()
-        .filter(file -> !concerns(file, Account.PLAN_OFFICE))
-        .sorted(bySubject())
-        .limit(FATES.size())
-        .toList();
+    List<JsonNode> decidable =
+        all("files?pageSize=200").stream()
+            .filter(file -> !concerns(file, Account.PLAN_OFFICE))
+            .filter(file -> !file.path("phase").asText().equals("CLOSED"))
+            .sorted(bySubject())
+            .toList();
+    List<JsonNode> files =
+        new ArrayList<>(
+            decidable.stream().filter(AlertDecisions::isOfTheCity).limit(OF_THE_CITY).toList());
+    decidable.stream()
+        .filter(file -> !isOfTheCity(file))
+        .limit(FATES.size() - files.size())
+        .forEach(files::add);
+    return files;
+  }
+
+  private static boolean isOfTheCity(JsonNode file) {
+    return file.path("planCode").asText().equals(PlannedProject.PLAN);
   }
 
   /** Proposed now, or decided about by a run that was interrupted. */

@@ -133,7 +133,7 @@ public final class DemoContent {
 
   /** Often enough to see that it goes on, and no oftener. */
   private void tell(String what, int done, int all) {
-    if (done == all || done % 20 == 0) {
+    if (done == all || done % 10 == 0) {
       progress.accept("%s: %d of %d".formatted(what, done, all));
     }
   }

@@ -24,11 +24,13 @@ public class MarkingInterceptor implements WriterInterceptor {
       return;
     }
     OutputStream out = context.getOutputStream();
-    try (MarkedStream marking = format.get().marking(out)) {
+    MarkedStream marking = format.get().marking(out);
+    try {
       context.setOutputStream(marking);
       context.proceed();
       marking.finish();
     } finally {
+      marking.discard();
       context.setOutputStream(out);
     }
   }

@@ -60,7 +60,7 @@ final class PackageMark extends MarkedStream {
   }
 
   @Override
-  public void close() throws IOException {
+  void discard() throws IOException {
     if (holding != null) {
       holding.close();
     }

@@ -88,7 +88,10 @@ class MarkedFormatTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (MarkedStream marking = format.marking(out)) {
       marking.write(content);
+      // As the writers of an answer do before it is complete.
+      marking.close();
       marking.finish();
+      marking.discard();
     }
     return out.toByteArray();
   }
