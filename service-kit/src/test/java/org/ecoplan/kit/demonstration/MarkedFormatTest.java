@@ -86,13 +86,12 @@ class MarkedFormatTest {
 
   private static byte[] marked(MarkedFormat format, byte[] content) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (MarkedStream marking = format.marking(out)) {
-      marking.write(content);
-      // As the writers of an answer do before it is complete.
-      marking.close();
-      marking.finish();
-      marking.discard();
-    }
+    MarkedStream marking = format.marking(out);
+    marking.write(content);
+    // As the writers of an answer do before it is complete.
+    marking.close();
+    marking.finish();
+    marking.discard();
     return out.toByteArray();
   }
 
