@@ -2,12 +2,14 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as AlertPaths } from './generated/alerts'
 import type { paths as IndicatorPaths } from './generated/indicators'
 import type { paths as RegistryPaths } from './generated/registry'
+import { noticeDemonstration } from './demonstration'
 import { Problem } from './problem'
 import { announceSessionGone } from './session'
 
 /** Turns every refusal into a {@link Problem}, and says aloud that the session is gone. */
 const refusals: Middleware = {
   async onResponse({ response }) {
+    noticeDemonstration(response)
     if (response.ok) {
       return undefined
     }
@@ -43,6 +45,7 @@ export async function ask<T>(path: string, request: RequestInit = {}): Promise<T
   }).catch(() => {
     throw Problem.unreachable()
   })
+  noticeDemonstration(answer)
   if (!answer.ok) {
     const problem = await Problem.of(answer)
     if (problem.isSessionGone) {

@@ -26,6 +26,11 @@ export const common = {
     'Connection lost; showing what was known at {{time}}.',
   ],
   'state.offline': ['网络已断开，正在等待恢复；已填写的内容不会丢失。', 'Offline; what you typed is kept.'],
+  'demonstration.title': ['演示数据', 'Demonstration data'],
+  'demonstration.what': [
+    '这里的内容是合成的，不是真实填报。',
+    'Everything here is synthetic; nobody reported it.',
+  ],
   'action.retry': ['重试', 'Try again'],
   'action.back': ['返回', 'Back'],
   'action.save': ['保存', 'Save'],

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { Account } from './Account'
+import { Demonstration } from './Demonstration'
 import { Navigation } from './Navigation'
 import { Offline } from './Offline'
 import { PlanSwitch } from './PlanSwitch'
@@ -48,6 +49,7 @@ export function Shell() {
         <Navigation onGo={() => setMenuOpen(false)} />
       </Drawer>
       <main id="main" className="page" tabIndex={-1}>
+        <Demonstration />
         <Offline />
         <Outlet />
       </main>

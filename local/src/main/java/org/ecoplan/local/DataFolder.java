@@ -99,6 +99,36 @@ final class DataFolder {
     Files.writeString(sampleDataLoaded(), "");
   }
 
+  /** Whether somebody once asked for a demonstration here. */
+  boolean isDemoWanted() {
+    return Files.exists(demoWanted());
+  }
+
+  void markDemoWanted() throws IOException {
+    Files.writeString(demoWanted(), "");
+  }
+
+  /** Takes the wish back where it was refused. */
+  void forgetDemo() throws IOException {
+    Files.deleteIfExists(demoWanted());
+  }
+
+  boolean demoIsLoaded() {
+    return Files.exists(demoLoaded());
+  }
+
+  void markDemoLoaded() throws IOException {
+    Files.writeString(demoLoaded(), "");
+  }
+
+  private Path demoWanted() {
+    return root.resolve("demo-wanted");
+  }
+
+  private Path demoLoaded() {
+    return root.resolve("demo-loaded");
+  }
+
   private Path sampleDataBegun() {
     return root.resolve("sample-data-begun");
   }
@@ -198,7 +228,9 @@ final class DataFolder {
             run(),
             gatewayAddress(),
             sampleDataBegun(),
-            sampleDataLoaded());
+            sampleDataLoaded(),
+            demoWanted(),
+            demoLoaded());
     for (Path path : ours) {
       Folders.delete(path);
     }

@@ -22,6 +22,18 @@ final class ServiceLauncher {
   private static final Duration START_PATIENCE = Duration.ofMinutes(3);
   private static final Duration ASK_PATIENCE = Duration.ofSeconds(2);
 
+  /**
+   * A demonstration cannot wait ten working days for a proposal: here a step is proposed at once,
+   * and the plan office may pass over those below.
+   */
+  private static final Map<String, String> DEMO_LADDER =
+      Map.of(
+          "ECOPLAN_ALERT_LADDER_PROPOSAL_INTERVAL", "5s",
+          "ECOPLAN_ALERT_LADDER_RUNGS_1__WAIT_DAYS", "0",
+          "ECOPLAN_ALERT_LADDER_RUNGS_1__OPTIONAL", "true",
+          "ECOPLAN_ALERT_LADDER_RUNGS_2__OPTIONAL", "true",
+          "ECOPLAN_ALERT_LADDER_RUNGS_3__OPTIONAL", "true");
+
   private final Path projectRoot;
   private final Path java;
   private final DataFolder data;
@@ -96,6 +108,9 @@ final class ServiceLauncher {
             });
     if (service == Service.PROJECT_REGISTRY) {
       environment.put("ECOPLAN_REGISTRY_OPEN_DATA_PUBLIC_ADDRESS", ports.gatewayUrl());
+    }
+    if (service == Service.ALERT_SERVICE && data.isDemoWanted()) {
+      environment.putAll(DEMO_LADDER);
     }
     if (service == Service.GATEWAY) {
       environment.putAll(gatewayEnvironment());

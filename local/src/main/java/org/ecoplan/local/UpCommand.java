@@ -19,6 +19,7 @@ final class UpCommand implements Callable<Integer> {
 
   private static final int STOPPED_AS_ASKED = 0;
   private static final int FAILED = 1;
+  private static final String LIUZHOU = "data/liuzhou";
 
   @Mixin private InstanceOptions options = new InstanceOptions();
 
@@ -27,6 +28,12 @@ final class UpCommand implements Callable<Integer> {
 
   @Option(names = "--no-data", description = "Do not load Liuzhou's plan.")
   private boolean noData;
+
+  @Option(
+      names = "--demo",
+      description =
+          "Add synthetic content, marked as such everywhere and for good; never beside real entries.")
+  private boolean demo;
 
   private final Progress progress = new Progress(System.out);
   private final AtomicReference<End> end = new AtomicReference<>(End.NONE);
@@ -40,6 +47,9 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (demo && noData) {
+      throw new CannotRun("--demo tells its story over the real plan; leave --no-data out.");
+    }
     PortPlan ports = options.ports();
     DataFolder data = options.data();
     try {
@@ -58,6 +68,9 @@ final class UpCommand implements Callable<Integer> {
       progress.say("starting in " + data.root());
       stack.start();
       loadSampleData(data, ports);
+      if (demo) {
+        new DemoData(options.projectRoot().resolve(LIUZHOU), ports, data, progress).load();
+      }
       Greeting.print(progress, data, ports);
       fail(stack.death().join() + " Everything else is being stopped.", data);
     } catch (CannotRun | ServerFailure failure) {
@@ -84,6 +97,9 @@ final class UpCommand implements Callable<Integer> {
     }
     data.requireSpace();
     data.requireSecrets();
+    if (demo) {
+      data.markDemoWanted();
+    }
     requireFreePorts(ports);
     record(data, ports, Map::of);
   }
@@ -92,8 +108,7 @@ final class UpCommand implements Callable<Integer> {
     if (noData || data.sampleDataIsLoaded()) {
       return;
     }
-    SampleData sample =
-        new SampleData(options.projectRoot().resolve("data/liuzhou"), ports, progress);
+    SampleData sample = new SampleData(options.projectRoot().resolve(LIUZHOU), ports, progress);
     // A plan in the registry is somebody's work, unless it is what an interrupted import left.
     if (data.sampleDataIsBegun() || sample.isWanted()) {
       data.markSampleDataBegun();

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.alert.setting.RulesInForce;
+import org.ecoplan.kit.demonstration.KeepsNothing;
 
 /** Plays a range of days through the rules: what would 2023 have looked like? */
 @Path("/api/alerts/v1/replays")
@@ -26,6 +27,7 @@ class ReplayResource {
   }
 
   @POST
+  @KeepsNothing
   @RolesAllowed({PLAN_OFFICE, ADMIN})
   @Operation(
       operationId = "replay",

@@ -25,6 +25,7 @@ import org.ecoplan.alert.problem.AlertProblem;
 import org.ecoplan.alert.rule.RuleBook;
 import org.ecoplan.alert.setting.RulesInForce;
 import org.ecoplan.alert.watch.RuleFailure;
+import org.ecoplan.kit.demonstration.KeepsNothing;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.PageRequest;
@@ -54,6 +55,7 @@ class SweepResource {
   }
 
   @POST
+  @KeepsNothing
   @RolesAllowed({PLAN_OFFICE, ADMIN})
   @Operation(
       operationId = "sweep",

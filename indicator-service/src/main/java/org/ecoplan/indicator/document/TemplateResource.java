@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.export.Exports;
 import org.ecoplan.indicator.knowledge.Knowledge;
+import org.ecoplan.kit.demonstration.Verbatim;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.problem.DomainProblem;
@@ -49,6 +50,7 @@ public class TemplateResource {
   }
 
   @GET
+  @Verbatim
   @Produces(Exports.DOCX)
   @Operation(
       summary = "下载现用的评估报告模板 / Get the template of evaluation reports",

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.knowledge.AsOf;
+import org.ecoplan.kit.demonstration.Verbatim;
 import org.jspecify.annotations.Nullable;
 
 /** What was sealed, whether it still comes out the same, and what later facts would change. */
@@ -51,6 +52,7 @@ public class SealResource {
   }
 
   @GET
+  @Verbatim
   @Path("sealed-inputs")
   @Operation(
       summary = "封存的输入（RFC 8785）/ The sealed inputs, byte for byte",
@@ -60,6 +62,7 @@ public class SealResource {
   }
 
   @GET
+  @Verbatim
   @Path("sealed-result")
   @Operation(
       summary = "封存的结果（RFC 8785）/ The sealed result, byte for byte",

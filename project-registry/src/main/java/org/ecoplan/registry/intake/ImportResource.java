@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.demonstration.KeepsNothing;
+import org.ecoplan.kit.demonstration.Verbatim;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
@@ -88,6 +90,7 @@ class ImportResource {
   }
 
   @POST
+  @KeepsNothing
   @Path("{kind}/marked")
   @Transactional
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -108,6 +111,7 @@ class ImportResource {
   }
 
   @GET
+  @Verbatim
   @Path("{kind}/template")
   @Produces(XLSX)
   @Operation(

@@ -13,6 +13,7 @@ public enum KitProblem implements ProblemCode {
   NOT_FOUND("KIT-1404", 404, "没有找到", "Not found"),
   METHOD_NOT_ALLOWED("KIT-1405", 405, "不支持此操作", "Method not allowed"),
   NOT_ACCEPTABLE("KIT-1406", 406, "不支持所要求的格式", "Not acceptable"),
+  REAL_ENTRIES("KIT-1409", 409, "已有真实填报", "There are real entries"),
   STALE("KIT-1412", 412, "内容已被他人修改", "Changed by somebody else"),
   TOO_LARGE("KIT-1413", 413, "上传内容过大", "Content too large"),
   UNSUPPORTED_MEDIA_TYPE("KIT-1415", 415, "不支持的内容类型", "Unsupported media type"),
@@ -36,7 +37,8 @@ public enum KitProblem implements ProblemCode {
   /** The kit's word for a bare HTTP status, as the framework raises it. */
   public static KitProblem ofStatus(int status) {
     return Arrays.stream(values())
-        .filter(problem -> problem.status == status && problem != MALFORMED)
+        .filter(
+            problem -> problem.status == status && problem != MALFORMED && problem != REAL_ENTRIES)
         .findFirst()
         .orElse(status < 500 ? INVALID : INTERNAL);
   }

@@ -1,0 +1,5 @@
+/** Says, and is told once, that this service's content is synthetic. */
+@NullMarked
+package org.ecoplan.indicator.demonstration;
+
+import org.jspecify.annotations.NullMarked;
