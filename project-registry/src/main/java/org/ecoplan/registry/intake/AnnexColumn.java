@@ -1,0 +1,33 @@
+package org.ecoplan.registry.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of a plan's annex of projects, by the words that their headings are printed with. */
+enum AnnexColumn {
+  CODE("编号", "序号"),
+  NAME("项目名称", "工程名称", "重点工程"),
+  CATEGORY("工程类别", "项目类别", "类别"),
+  SUBCATEGORY("子类", "项目类型", "类型"),
+  SUMMARY("建设内容", "主要内容", "建设规模", "实施内容"),
+  YEARS("年限", "建设期", "实施期", "起止"),
+  UNITS("责任单位", "牵头单位", "实施单位", "责任部门");
+
+  private final List<String> words;
+
+  AnnexColumn(String... words) {
+    this.words = List.of(words);
+  }
+
+  String zh() {
+    return words.get(0);
+  }
+
+  static Optional<AnnexColumn> headed(String heading) {
+    String plain = heading.replace(" ", "");
+    return Arrays.stream(values())
+        .filter(column -> column.words.stream().anyMatch(plain::contains))
+        .findFirst();
+  }
+}
