@@ -44,8 +44,7 @@ class PermissionMatrixTest {
 
   private static final String WORK_PLAN = Api.ROOT + "/plans/LC-2024-AIR/work-plan";
 
-  private static final byte[] WORD =
-      WordAnnex.of("一、碧水工程", "水源地|新的水源地项目|护坡|2021—2025年|市生态环境局");
+  private static final byte[] WORD = WordAnnex.of("一、碧水工程", "水源地|新的水源地项目|护坡|2021—2025年|市生态环境局");
 
   @Inject Liuzhou liuzhou;
 

@@ -99,7 +99,11 @@ final class AnnexReading {
       if (!columns.containsKey(needed)) {
         places.add(
             new Place(
-                table.number(), heading + 1, needed.zh(), "表头没有这一列", "一列的表头含有「" + needed.zh() + "」"));
+                table.number(),
+                heading + 1,
+                needed.zh(),
+                "表头没有这一列",
+                "一列的表头含有「" + needed.zh() + "」"));
       }
     }
   }
@@ -113,8 +117,7 @@ final class AnnexReading {
       band(line.cell(0));
       return;
     }
-    if (columns(line).containsKey(AnnexColumn.NAME)
-        && columns(line).size() >= columns.size()) {
+    if (columns(line).containsKey(AnnexColumn.NAME) && columns(line).size() >= columns.size()) {
       return;
     }
     project(new Cells(table.number(), index + 1, line, columns));
@@ -122,7 +125,8 @@ final class AnnexReading {
 
   /** A heading over the rows below: one cell, or the same words all across. */
   private static boolean isBand(WordTable.Line line) {
-    return line.isOneCell() || (line.cells().size() > 1 && line.cells().stream().distinct().count() == 1);
+    return line.isOneCell()
+        || (line.cells().size() > 1 && line.cells().stream().distinct().count() == 1);
   }
 
   private void band(String text) {
@@ -174,7 +178,7 @@ final class AnnexReading {
 
   private List<String> units(Cells cells) {
     List<String> units =
-        Arrays.stream(cells.text(AnnexColumn.UNITS).split("[、，,；;]"))
+        Arrays.stream(cells.text(AnnexColumn.UNITS).split("[、，,；;]", -1))
             .map(String::strip)
             .filter(unit -> !unit.isEmpty())
             .distinct()

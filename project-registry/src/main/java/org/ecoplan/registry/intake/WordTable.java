@@ -119,6 +119,6 @@ record WordTable(int number, List<WordTable.Line> rows) {
     CTTcPr properties = cell.getCTTc().getTcPr();
     return properties != null
         && properties.isSetVMerge()
-        && properties.getVMerge().getVal() != STMerge.RESTART;
+        && !STMerge.RESTART.equals(properties.getVMerge().getVal());
   }
 }

@@ -62,17 +62,12 @@ class PerformanceForms {
   /** All forms of a project, the latest year first: never more than its plan has years. */
   List<Stored> of(Project project) {
     return database.list(
-        SELECT + " WHERE project_id = ? ORDER BY year DESC",
-        this::stored,
-        project.id());
+        SELECT + " WHERE project_id = ? ORDER BY year DESC", this::stored, project.id());
   }
 
   Optional<Stored> find(Project project, int year) {
     return database.find(
-        SELECT + " WHERE project_id = ? AND year = ?",
-        this::stored,
-        project.id(),
-        year);
+        SELECT + " WHERE project_id = ? AND year = ?", this::stored, project.id(), year);
   }
 
   Stored require(Project project, int year) {

@@ -43,8 +43,7 @@ class AnnexReadingTest {
     assertThat(preview.rows().get(2).endYear()).isEqualTo("2023");
     assertThat(preview.ignoredTables()).containsExactly(1);
     assertThat(preview.csv().lines().skip(1).findFirst().orElseThrow())
-        .isEqualTo(
-            "BS-02,CLEAR_WATER,饮用水水源保护,水源地保护项目,2021,2025,市生态环境局,市生态环境局;各相关县区人民政府,护坡、湿地");
+        .isEqualTo("BS-02,CLEAR_WATER,饮用水水源保护,水源地保护项目,2021,2025,市生态环境局,市生态环境局;各相关县区人民政府,护坡、湿地");
   }
 
   @Test
@@ -85,8 +84,7 @@ class AnnexReadingTest {
   }
 
   private static WordPreview read(byte[] docx) {
-    return new AnnexReading(
-            Map.of("管网改造项目", "BS-77", "别的项目", "BS-01"), KNOWN::contains)
+    return new AnnexReading(Map.of("管网改造项目", "BS-77", "别的项目", "BS-01"), KNOWN::contains)
         .read("附表.docx", WordTable.in("附表.docx", docx));
   }
 }
