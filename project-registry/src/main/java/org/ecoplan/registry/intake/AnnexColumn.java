@@ -1,8 +1,8 @@
 package org.ecoplan.registry.intake;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The columns of a plan's annex of projects, by the words that their headings are printed with. */
 enum AnnexColumn {
@@ -14,20 +14,22 @@ enum AnnexColumn {
   YEARS("年限", "建设期", "实施期", "起止"),
   UNITS("责任单位", "牵头单位", "实施单位", "责任部门");
 
-  private final List<String> words;
+  private final String zh;
+  private final Pattern words;
 
-  AnnexColumn(String... words) {
-    this.words = List.of(words);
+  AnnexColumn(String zh, String... others) {
+    this.zh = zh;
+    this.words = Pattern.compile(zh + "|" + String.join("|", others));
   }
 
   String zh() {
-    return words.get(0);
+    return zh;
   }
 
   static Optional<AnnexColumn> headed(String heading) {
     String plain = heading.replace(" ", "");
     return Arrays.stream(values())
-        .filter(column -> column.words.stream().anyMatch(plain::contains))
+        .filter(column -> column.words.matcher(plain).find())
         .findFirst();
   }
 }
