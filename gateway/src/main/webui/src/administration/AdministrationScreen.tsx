@@ -9,6 +9,7 @@ import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { Health } from './Health'
 import { Imports } from './Imports'
+import { WordImport } from './WordImport'
 
 /** What keeps the system fed and running. */
 export function Component() {
@@ -19,6 +20,7 @@ export function Component() {
       <Heading title={t('administration.title')} />
       <Health />
       {has('admin', 'plan-office') && <Imports />}
+      {has('admin', 'plan-office') && <WordImport />}
       <Units />
     </>
   )

@@ -1,4 +1,17 @@
 export const words = {
+  'word.title': ['从 Word 附表导入项目', 'Projects out of a Word annex'],
+  'word.what': ['先读取、核对，确认后才写入。', 'Read and review first; nothing is kept before you confirm.'],
+  'word.file': ['Word 文件（.docx）', 'Word file (.docx)'],
+  'word.read': ['读取', 'Read'],
+  'word.confirm': ['确认导入', 'Confirm and import'],
+  'word.place': ['位置', 'Place'],
+  'word.at': ['表 {{table}} 第 {{row}} 行', 'table {{table}}, row {{row}}'],
+  'word.found': [
+    '{{tables}} 个表格，读出 {{rows}} 个项目，{{errors}} 处需要处理',
+    '{{tables}} tables, {{rows}} projects, {{errors}} to settle',
+  ],
+  'word.errors': ['需要处理', 'To settle'],
+  'word.preview': ['读出的项目', 'Projects read'],
   'administration.title': ['管理', 'Administration'],
   'administration.health': ['运行状况', 'Health'],
   'administration.part': ['部分', 'Part'],

@@ -13,6 +13,8 @@ import { ProblemNotice } from '../parts/ProblemNotice'
 import { StateTag } from '../parts/Tags'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
+import { TaskLinkList } from './TaskLinkList'
+import { TaskTargets } from './TaskTargets'
 
 const STATES: TaskStatus[] = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANCELLED']
 
@@ -55,6 +57,12 @@ export function TaskEditor({ task, mayReport, onClose }: Props) {
         <dt>{t('ledger.deadline')}</dt>
         <dd>
           {day(task.dueDate)} {task.deadlineText}
+          {task.dueExplanation && (
+            <>
+              <br />
+              <small className="muted">{task.dueExplanation}</small>
+            </>
+          )}
         </dd>
         <dt>{t('common.state')}</dt>
         <dd>
@@ -63,6 +71,8 @@ export function TaskEditor({ task, mayReport, onClose }: Props) {
         <dt>{t('ledger.note')}</dt>
         <dd>{task.progressNote ?? '--'}</dd>
       </dl>
+      <TaskTargets task={task} mayReport={mayReport} />
+      <TaskLinkList task={task} />
       {mayReport && <ReportForm task={task} onClose={onClose} />}
     </Drawer>
   )
@@ -92,6 +102,7 @@ function ReportForm({ task, onClose }: { task: Task; onClose: () => void }) {
     state: t('common.state'),
     completedOn: t('ledger.completedOn'),
     progressNote: t('ledger.note'),
+    countedFrom: t('ledger.countedFrom', { event: task.countsFrom ?? '' }),
   }
   return (
     <>
@@ -113,6 +124,11 @@ function ReportForm({ task, onClose }: { task: Task; onClose: () => void }) {
         <Form.Item name="progressNote" label={labels.progressNote}>
           <Input.TextArea rows={4} />
         </Form.Item>
+        {task.countsFrom && (
+          <Form.Item name="countedFrom" label={labels.countedFrom}>
+            <DateInput />
+          </Form.Item>
+        )}
         <Button type="primary" htmlType="submit" loading={guarded.saving}>
           {t('action.save')}
         </Button>{' '}

@@ -18,8 +18,10 @@ import { Facts } from './Facts'
 import { offered } from './lifecycle'
 import { MilestoneEditor } from './MilestoneEditor'
 import { MoveProject } from './MoveProject'
+import { Performance } from './Performance'
 import { ProjectAlerts } from './ProjectAlerts'
 import { ProjectMoney } from './ProjectMoney'
+import { ProjectTasks } from './ProjectTasks'
 import { Scale } from './Scale'
 import { Story } from './Story'
 import { Timeline } from './Timeline'
@@ -92,6 +94,8 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
       <MonthlyReports plan={plan} code={code} mayReport={mayReport} />
       <ProjectMoney plan={plan} code={code} />
       <Scale items={project.scale ?? []} />
+      <Performance plan={plan} code={code} mayReport={mayReport} />
+      <ProjectTasks plan={plan} code={code} />
       <div className="grid">
         <Adjustments project={project} milestones={milestones.data ?? []} mayRequest={mayReport} />
         <Reviews plan={plan} code={code} />

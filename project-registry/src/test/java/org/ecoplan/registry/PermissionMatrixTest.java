@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
+import org.ecoplan.registry.testdata.WordAnnex;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,16 @@ class PermissionMatrixTest {
   private static final String ADJUSTMENT = PROJECT + "/adjustments/1";
   private static final String TASK = Api.ROOT + "/plans/LC-2024-AIR/tasks/LC24-A01";
 
+  private static final String TARGETS = Api.ROOT + "/plans/LC-2024-AIR/work-targets";
+  private static final String TARGET =
+      """
+      {"taskCode":"LC24-A01","content":{"name":"利用率","kind":"AT_LEAST","targetValue":80,"unit":"%"}}""";
+
+  private static final String FORM = PROJECT + "/performance/2023";
+
   private static final String WORK_PLAN = Api.ROOT + "/plans/LC-2024-AIR/work-plan";
+
+  private static final byte[] WORD = WordAnnex.of("一、碧水工程", "水源地|新的水源地项目|护坡|2021—2025年|市生态环境局");
 
   @Inject Liuzhou liuzhou;
 
@@ -57,21 +67,21 @@ class PermissionMatrixTest {
       nullValues = "-",
       textBlock =
           """
-          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve, template, summary
-          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401
-          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200, 200, 200
-          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403, 403, 403
-          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403, 403, 403
-          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403
-          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403
-          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200
-          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403
+          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve, template, summary, target, link, evaluate, enter
+          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401
+          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200, 200, 200, 201, 200, 201, 200
+          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200
+          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200
+          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403
+          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403
+          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 201, 200, 403, 403
+          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403
           """)
   void eachRoleMayDoThisAndNoMore(
       @Nullable String role,
@@ -93,7 +103,11 @@ class PermissionMatrixTest {
       int adjust,
       int approve,
       int template,
-      int summary) {
+      int summary,
+      int target,
+      int link,
+      int evaluate,
+      int enter) {
     givenSomethingToDecideOn();
     expect(read, as(role, unit).get(PROJECT));
     expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/project-facets"));
@@ -112,6 +126,28 @@ class PermissionMatrixTest {
     expect(read, as(role, unit).get(WORK_PLAN + "/ledger"));
     expect(read, as(role, unit).get(WORK_PLAN + "/summaries"));
     expect(read, as(role, unit).get(TASK + "/history"));
+    expect(read, as(role, unit).get(TASK + "/links"));
+    expect(read, as(role, unit).get(PROJECT + "/tasks"));
+    expect(read, as(role, unit).get(Api.ROOT + "/series/I01-1/tasks"));
+    for (String question : List.of("", "/1", "/1/values", "/1/versions")) {
+      expect(read, as(role, unit).get(TARGETS + question));
+    }
+    expect(target, Api.post(as(role, unit), TARGETS, TARGET));
+    expect(
+        target,
+        Api.post(as(role, unit), TARGETS + "/1/values", "{\"day\":\"2024-06-30\",\"value\":1}"));
+    expect(
+        link,
+        as(role, unit)
+            .header("If-Match", Api.etag(TARGETS + "/1"))
+            .body("{\"reason\":\"更正\"," + TARGET.substring(TARGET.indexOf("\"content")))
+            .put(TARGETS + "/1"));
+    expect(
+        link,
+        as(role, unit)
+            .header("If-Match", Api.etag(TASK))
+            .body("{\"projects\":[],\"series\":[\"I01-1\"]}")
+            .put(TASK + "/links"));
     expect(template, as(role, unit).get(Api.ROOT + "/imports/funding/template"));
     expect(
         summary,
@@ -142,6 +178,7 @@ class PermissionMatrixTest {
             "date":"2024-01-02","documentNumber":"1号"}]}"""));
     expect(task, Api.patch(as(role, unit), TASK, "{\"state\":\"IN_PROGRESS\"}"));
     expect(upload, Api.upload(as(role, unit), "units", null, true, "name,kind\n县医院,OTHER\n"));
+    expect(upload, Api.previewWord(as(role, unit), WORD));
     expect(
         add,
         Api.post(
@@ -176,6 +213,19 @@ class PermissionMatrixTest {
     expect(read, as(role, unit).get(ADJUSTMENT));
     expect(read, as(role, unit).get(PROJECT + "/adjustments/rebaselines"));
     expect(sweep, as(role, unit).post(Api.ROOT + "/reserve-lapses?dryRun=true"));
+    expect(read, as(role, unit).get(PROJECT + "/performance"));
+    expect(read, as(role, unit).get(FORM));
+    expect(read, as(role, unit).get(FORM + "/xlsx"));
+    expect(evaluate, Api.post(as(role, unit), PROJECT + "/performance", "{\"year\":2024}"));
+    expect(
+        enter,
+        as(role, unit)
+            .header("If-Match", Api.etag(FORM))
+            .body("{\"entries\":[{\"key\":\"quality\",\"degree\":90,\"applicable\":true}]}")
+            .put(FORM + "/entries"));
+    if (enter == 403) {
+      expect(enter, as(role, unit).header("If-Match", Api.etag(FORM)).post(FORM + "/filing"));
+    }
     expect(move, Api.move(as(role, unit), PROJECT, "PREPARATION", "开工准备"));
     expect(remove, Api.move(as(role, unit), PROJECT, "REMOVED", "不再实施"));
   }
@@ -196,6 +246,8 @@ class PermissionMatrixTest {
             "{\"name\":\"开工\",\"originalDate\":\"2025-01-01\"}")
         .then()
         .statusCode(201);
+    Api.post(Api.planOffice(), PROJECT + "/performance", "{\"year\":2023}").then().statusCode(201);
+    Api.post(Api.planOffice(), TARGETS, TARGET).then().statusCode(201);
     Api.post(Api.planOffice(), PROJECT + "/monthly-reports", "{\"month\":\"2024-10\"}")
         .then()
         .statusCode(201);

@@ -130,7 +130,7 @@ class ImportResource {
         .build();
   }
 
-  private static byte[] content(@Nullable FileUpload file) {
+  static byte[] content(@Nullable FileUpload file) {
     if (file == null) {
       throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 或 xlsx 文件");
     }
@@ -141,7 +141,7 @@ class ImportResource {
     return read(file);
   }
 
-  private static String nameOf(@Nullable FileUpload file) {
+  static String nameOf(@Nullable FileUpload file) {
     return file == null ? "" : file.fileName();
   }
 

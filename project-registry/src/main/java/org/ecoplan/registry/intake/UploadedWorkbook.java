@@ -58,7 +58,7 @@ final class UploadedWorkbook {
     if (beginsWith(content, OLE)) {
       throw refused(fileName, "是旧式 Excel 或加密文件", "另存为 .xlsx（不加密）");
     }
-    requireHarmless(fileName, content);
+    requireHarmless(fileName, content, MOST_UNPACKED);
     StringBuilder csv = new StringBuilder();
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
         CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180);
@@ -151,7 +151,12 @@ final class UploadedWorkbook {
     return words[words.length - 1];
   }
 
-  private static void requireHarmless(String fileName, byte[] content) {
+  /**
+   * Lets only archives of an Office file through that hold no macro and unpack to few bytes.
+   *
+   * @throws DomainProblem {@link RegistryProblem#IMPORT_REFUSED} for the others
+   */
+  static void requireHarmless(String fileName, byte[] content, long mostUnpacked) {
     long unpacked = 0;
     byte[] buffer = new byte[BUFFER];
     try (ZipFile zip =
@@ -161,25 +166,26 @@ final class UploadedWorkbook {
             .get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-          throw refused(fileName, "含有宏", "另存为不含宏的 .xlsx");
+          throw refused(fileName, "含有宏", "另存为不含宏的 .xlsx 或 .docx");
         }
         try (InputStream part = zip.getInputStream(entry)) {
-          unpacked = unpack(fileName, part, buffer, unpacked);
+          unpacked = unpack(fileName, part, buffer, unpacked, mostUnpacked);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw refused(fileName, "已损坏或不完整", "重新另存为 .xlsx");
+      throw refused(fileName, "已损坏或不完整", "重新另存为 .xlsx 或 .docx");
     }
   }
 
-  private static long unpack(String fileName, InputStream part, byte[] buffer, long before)
+  private static long unpack(
+      String fileName, InputStream part, byte[] buffer, long before, long mostUnpacked)
       throws IOException {
     long unpacked = before;
     int read = part.read(buffer);
     while (read >= 0) {
       unpacked += read;
-      if (unpacked > MOST_UNPACKED) {
-        throw refused(fileName, "解压后超过 " + MOST_UNPACKED + " 字节", "只含数据的工作簿，可分成几份上传");
+      if (unpacked > mostUnpacked) {
+        throw refused(fileName, "解压后超过 " + mostUnpacked + " 字节", "只含数据和文字，可分成几份上传");
       }
       read = part.read(buffer);
     }

@@ -14,6 +14,10 @@ public enum RegistryProblem implements ProblemCode {
   ENTRY_NOT_FOUND("REG-1004", 404, "没有这笔资金记录", "No such ledger entry"),
   /** The plan has no task with this code. */
   TASK_NOT_FOUND("REG-1005", 404, "没有这项任务", "No such task"),
+  /** The work plan has no quantified target with this number. */
+  WORK_TARGET_NOT_FOUND("REG-1020", 404, "没有这项量化目标", "No such work target"),
+  /** The project has no performance form for this year. */
+  FORM_NOT_FOUND("REG-1021", 404, "没有该年度的绩效自评表", "No such performance form"),
   /** A unit is named that nobody has registered. */
   UNIT_UNKNOWN("REG-1006", 422, "没有登记这个单位", "Unknown unit"),
   /** A project with this code is in the plan already. */
@@ -48,6 +52,12 @@ public enum RegistryProblem implements ProblemCode {
   ADJUSTMENT_CLOSED("REG-1113", 409, "调整申请已办结", "Adjustment is closed"),
   /** What the adjustment would change has changed since it was requested. */
   ADJUSTMENT_OUTDATED("REG-1114", 409, "调整的依据已变化", "Adjustment is outdated"),
+  /** The year has a performance form already. */
+  FORM_EXISTS("REG-1130", 409, "该年度的绩效自评表已建立", "Year already evaluated"),
+  /** A filed form stays as it was filed. */
+  FORM_FILED("REG-1131", 409, "绩效自评表已报送", "Performance form is filed"),
+  /** Rows of the form are not scored, or a missed target is not explained. */
+  FORM_INCOMPLETE("REG-1132", 422, "绩效自评表未填完", "Performance form incomplete"),
   /** A payment beyond what was received from the same source. */
   PAID_BEYOND_RECEIVED("REG-1201", 409, "支付超过到位资金", "Paid beyond received"),
   /** More is taken back than was recorded. */

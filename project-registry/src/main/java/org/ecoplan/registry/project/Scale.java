@@ -29,7 +29,8 @@ public class Scale {
     this.database = database;
   }
 
-  List<ScaleItem> of(long project) {
+  /** The quantities that a project promises, in the order of the document. */
+  public List<ScaleItem> of(long project) {
     return of(List.of(project)).getOrDefault(project, List.of());
   }
 

@@ -15,4 +15,9 @@ public record TaskFacts(
     String mainTask,
     @Nullable String task,
     String deadlineText,
-    @Nullable LocalDate dueDate) {}
+    @Nullable LocalDate dueDate) {
+
+  TaskFacts dueOn(@Nullable LocalDate day) {
+    return new TaskFacts(section, mainTask, task, deadlineText, day);
+  }
+}

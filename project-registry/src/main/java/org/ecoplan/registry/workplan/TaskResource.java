@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.events.UnitRef;
+import org.ecoplan.kit.clock.WorkingCalendar;
 import org.ecoplan.kit.web.ETags;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.MergePatch;
@@ -53,6 +54,7 @@ class TaskResource {
   private final MergePatch mergePatch;
   private final Clock clock;
   private final TaskTrail trail;
+  private final WorkingCalendar calendar;
 
   TaskResource(
       Tasks tasks,
@@ -62,7 +64,9 @@ class TaskResource {
       Idempotency idempotency,
       MergePatch mergePatch,
       Clock clock,
-      TaskTrail trail) {
+      TaskTrail trail,
+      WorkingCalendar calendar) {
+    this.calendar = calendar;
     this.trail = trail;
     this.tasks = tasks;
     this.plans = plans;
@@ -94,7 +98,7 @@ class TaskResource {
         assignments.of(Subject.TASK, page.items().stream().map(Task::id).toList());
     return new Page<>(
         page.items().stream()
-            .map(task -> TaskView.of(task, units.getOrDefault(task.id(), List.of())))
+            .map(task -> TaskView.of(task, units.getOrDefault(task.id(), List.of()), calendar))
             .toList(),
         page.nextPageToken());
   }
@@ -119,7 +123,9 @@ class TaskResource {
   @Operation(
       operationId = "changeTask",
       summary = "更新任务进展 / Report on a task",
-      description = "状态改为 DONE 而未写完成日期时取当天 / DONE without a date is done today.")
+      description =
+          "状态改为 DONE 而未写完成日期时取当天；countedFrom 为「……后若干工作日」的起算日，填写后推算时限"
+              + " / DONE without a date is done today; countedFrom dates a deadline that counts from an event.")
   @RequestBody(content = @Content(schema = @Schema(implementation = Task.Patch.class)))
   @APIResponse(
       responseCode = "200",
@@ -143,7 +149,8 @@ class TaskResource {
           Task changed =
               task.changed(
                   mergePatch.apply(task.changeable(), patch, Task.Patch.class),
-                  LocalDate.now(clock));
+                  LocalDate.now(clock),
+                  calendar);
           return answer(changed.equals(task) ? task : tasks.report(task, changed));
         });
   }
@@ -164,7 +171,7 @@ class TaskResource {
   }
 
   private Response answer(Task task) {
-    return Response.ok(TaskView.of(task, assignments.of(Subject.TASK, task.id())))
+    return Response.ok(TaskView.of(task, assignments.of(Subject.TASK, task.id()), calendar))
         .tag(ETags.of(task.version()))
         .build();
   }

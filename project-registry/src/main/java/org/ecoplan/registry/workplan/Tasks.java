@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.events.TaskState;
 import org.ecoplan.events.UnitRef;
+import org.ecoplan.kit.clock.WorkingCalendar;
 import org.ecoplan.kit.outbox.Outbox;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.store.Conditions;
@@ -27,14 +28,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Tasks {
   private static final String SELECT =
-      "SELECT t.*, plan.code AS plan_code FROM task t JOIN plan ON plan.id = t.plan_id";
+      "SELECT t.*, plan.code AS plan_code, plan.final_year FROM task t JOIN plan ON plan.id = t.plan_id";
 
   private final Database database;
   private final Assignments assignments;
   private final Outbox outbox;
   private final TaskTrail trail;
+  private final WorkingCalendar calendar;
 
-  public Tasks(Database database, Assignments assignments, Outbox outbox, TaskTrail trail) {
+  Tasks(
+      Database database,
+      Assignments assignments,
+      Outbox outbox,
+      TaskTrail trail,
+      WorkingCalendar calendar) {
+    this.calendar = calendar;
     this.trail = trail;
     this.database = database;
     this.assignments = assignments;
@@ -81,11 +89,13 @@ public class Tasks {
   Task report(Task before, Task task) {
     database.update(
         """
-        UPDATE task SET state = ?, completed_on = ?, progress_note = ?, version = version + 1
-        WHERE id = ?""",
+        UPDATE task SET state = ?, completed_on = ?, progress_note = ?, counted_from = ?,
+            due_date = ?, version = version + 1 WHERE id = ?""",
         task.state(),
         task.completedOn(),
         task.progressNote(),
+        task.countedFrom(),
+        task.facts().dueDate(),
         task.id());
     return announce(
         task,
@@ -94,26 +104,30 @@ public class Tasks {
             .field("state", before.state(), task.state())
             .field("completedOn", before.completedOn(), task.completedOn())
             .field("progressNote", before.progressNote(), task.progressNote())
+            .field("countedFrom", before.countedFrom(), task.countedFrom())
+            .field("dueDate", before.facts().dueDate(), task.facts().dueDate())
             .found());
   }
 
   /**
-   * Keeps what an upload says about a task and tells of it where it is news; its progress stays.
+   * Keeps what an upload says about a task and tells of it where it is news; its progress stays. A
+   * deadline without a date gets the one that its words mean.
    *
    * @param units keys of the units in their order, leads first
    */
   @Transactional(TxType.MANDATORY)
   public Change keep(
-      String planCode, String code, TaskFacts facts, List<Long> units, Set<Long> leads) {
+      String planCode, String code, TaskFacts given, List<Long> units, Set<Long> leads) {
     Optional<Task> known = find(planCode, code, " FOR UPDATE OF t");
     if (known.isEmpty()) {
-      insert(planCode, code, facts);
-      Task added = lock(planCode, code);
+      insert(planCode, code, given);
+      Task added = dated(lock(planCode, code));
       assignments.replace(Subject.TASK, added.id(), units, leads);
       announce(added, "task-created", List.of());
       return Change.CREATED;
     }
     Task task = known.get();
+    TaskFacts facts = dated(task, given);
     boolean sameUnits = assignments.are(Subject.TASK, task.id(), units, leads);
     if (task.facts().equals(facts) && sameUnits) {
       return Change.UNCHANGED;
@@ -136,6 +150,13 @@ public class Tasks {
     return Change.UPDATED;
   }
 
+  /** Notes a change of what belongs to a task, which is locked, as the task's next version. */
+  @Transactional(TxType.MANDATORY)
+  Task touch(Task task, String change, List<FieldChange> changes) {
+    database.update("UPDATE task SET version = version + 1 WHERE id = ?", task.id());
+    return announce(task, change, changes);
+  }
+
   /** Tells anew of the tasks of these units, since an event carries a group's members. */
   @Transactional(TxType.MANDATORY)
   public void announceNaming(Set<String> unitNames) {
@@ -148,6 +169,21 @@ public class Tasks {
       database.update("UPDATE task SET version = version + 1 WHERE id = ?", task.id());
       announce(task, "units-resolved", List.of());
     }
+  }
+
+  private Task dated(Task added) {
+    TaskFacts facts = dated(added, added.facts());
+    database.update("UPDATE task SET due_date = ? WHERE id = ?", facts.dueDate(), added.id());
+    return require(added.planCode(), added.code());
+  }
+
+  private TaskFacts dated(Task task, TaskFacts given) {
+    return given.dueDate() != null
+        ? given
+        : given.dueOn(
+            new DeadlineRules(task.planYear(), task.countedFrom(), calendar)
+                .read(given.deadlineText())
+                .date());
   }
 
   private void insert(String planCode, String code, TaskFacts facts) {
@@ -223,6 +259,8 @@ public class Tasks {
         row.word("state", TaskStatus.class),
         row.maybeDate("completed_on"),
         row.maybeText("progress_note"),
+        row.maybeDate("counted_from"),
+        row.integer("final_year"),
         row.number("version"));
   }
 }

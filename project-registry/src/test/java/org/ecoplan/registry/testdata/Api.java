@@ -104,4 +104,12 @@ public final class Api {
     }
     return request.post(ROOT + "/imports/" + kind);
   }
+
+  /** Has a Word file read for review. */
+  public static Response previewWord(RequestSpecification who, byte[] docx) {
+    return who.contentType("multipart/form-data")
+        .multiPart("file", "附表.docx", docx)
+        .queryParam("plan", "LZ-145")
+        .post(ROOT + "/imports/projects/word-preview");
+  }
 }

@@ -62,6 +62,11 @@ public final class WorkingCalendar {
     return !weekend && !daysOff.contains(day);
   }
 
+  /** Whether the notice for this year is known; otherwise only its weekends are. */
+  public boolean covers(int year) {
+    return daysOff.stream().anyMatch(day -> day.getYear() == year);
+  }
+
   /** The day on which so many working days have passed after {@code day}; itself for none. */
   public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
     if (workingDays < 0) {

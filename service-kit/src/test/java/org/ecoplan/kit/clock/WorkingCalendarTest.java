@@ -51,4 +51,10 @@ class WorkingCalendarTest {
     assertThat(calendar.workingDaysBetween(from, calendar.plusWorkingDays(from, days)))
         .isEqualTo(days);
   }
+
+  @Test
+  void aYearWithoutANoticeIsNotCovered() {
+    assertThat(WorkingCalendar.official().covers(2024)).isTrue();
+    assertThat(WorkingCalendar.official().covers(2031)).isFalse();
+  }
 }

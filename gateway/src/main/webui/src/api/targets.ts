@@ -1,0 +1,62 @@
+import { queryOptions } from '@tanstack/react-query'
+import { body, registry } from './client'
+import type { components } from './generated/registry'
+import { type Page, PAGE_SIZE, wholeList } from './pages'
+
+type Schemas = components['schemas']
+export type WorkTarget = Schemas['WorkTarget']
+export type NewTargetValue = Schemas['NewWorkTargetValue']
+export type TaskLinks = Schemas['TaskLinks']
+export type LinkedTask = Schemas['LinkedTask']
+
+const V1 = '/api/registry/v1'
+
+/** The quantified targets of a task, with their latest values. */
+export const targetsQuery = (plan: string, task: string) =>
+  queryOptions({
+    queryKey: ['tasks', plan, task, 'targets'],
+    queryFn: () =>
+      wholeList<WorkTarget>((pageToken) =>
+        body<Page<WorkTarget>>(
+          registry.GET(`${V1}/plans/{plan}/work-targets`, {
+            params: { path: { plan }, query: { task, pageSize: PAGE_SIZE, pageToken } },
+          }),
+        ),
+      ),
+  })
+
+export function reportValue(target: WorkTarget, value: NewTargetValue, key: string): Promise<WorkTarget> {
+  return body(
+    registry.POST(`${V1}/plans/{plan}/work-targets/{number}/values`, {
+      params: {
+        path: { plan: target.planCode ?? '', number: target.number ?? 0 },
+        header: { 'Idempotency-Key': key },
+      },
+      body: value,
+    }),
+  )
+}
+
+/** The projects and series that a task is linked to. */
+export const linksQuery = (plan: string, code: string) =>
+  queryOptions({
+    queryKey: ['tasks', plan, code, 'links'],
+    queryFn: () =>
+      body<TaskLinks>(
+        registry.GET(`${V1}/plans/{plan}/tasks/{code}/links`, { params: { path: { plan, code } } }),
+      ),
+  })
+
+/** The tasks of all work plans that a project carries out. */
+export const projectTasksQuery = (plan: string, code: string) =>
+  queryOptions({
+    queryKey: ['project', plan, code, 'tasks'],
+    queryFn: () =>
+      wholeList<LinkedTask>((pageToken) =>
+        body<Page<LinkedTask>>(
+          registry.GET(`${V1}/plans/{plan}/projects/{code}/tasks`, {
+            params: { path: { plan, code }, query: { pageSize: PAGE_SIZE, pageToken } },
+          }),
+        ),
+      ),
+  })
