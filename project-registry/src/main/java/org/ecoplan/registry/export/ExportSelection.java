@@ -1,6 +1,7 @@
 package org.ecoplan.registry.export;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
 import org.ecoplan.registry.project.ProjectFilter;
 import org.ecoplan.registry.project.ProjectQuery;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the filters of projects
  * @param parameters the filters of the other lists, as the address carries them
  */
-record ExportSelection(String plan, ProjectQuery query, MultivaluedMap<String, String> parameters) {
+record ExportSelection(String plan, ProjectQuery query, Map<String, List<String>> parameters) {
 
   ProjectFilter projects() {
     return query.of(plan);
@@ -20,7 +21,9 @@ record ExportSelection(String plan, ProjectQuery query, MultivaluedMap<String, S
 
   /** The value of a filter; nothing where it asks for all. */
   @Nullable String value(String name) {
-    String value = parameters.getFirst(name);
-    return value == null || value.isBlank() ? null : value;
+    return parameters.getOrDefault(name, List.of()).stream()
+        .findFirst()
+        .filter(value -> !value.isBlank())
+        .orElse(null);
   }
 }

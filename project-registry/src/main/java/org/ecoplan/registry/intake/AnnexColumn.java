@@ -28,8 +28,6 @@ enum AnnexColumn {
 
   static Optional<AnnexColumn> headed(String heading) {
     String plain = heading.replace(" ", "");
-    return Arrays.stream(values())
-        .filter(column -> column.words.matcher(plain).find())
-        .findFirst();
+    return Arrays.stream(values()).filter(column -> column.words.matcher(plain).find()).findFirst();
   }
 }

@@ -126,7 +126,7 @@ class PerformanceFlowTest {
       assertThat(rows.get(0)).startsWith("项目支出绩效自评表");
       assertThat(rows)
           .anyMatch(row -> row.contains("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施"))
-          .anyMatch(row -> row.contains("年度资金总额|200|150|75.00%|10|7.5|"))
+          .anyMatch(row -> row.contains("年度资金总额|200|150|75.00%|10|7.50|"))
           .anyMatch(row -> row.contains("※"))
           .anyMatch(row -> row.startsWith("总分"));
     }
