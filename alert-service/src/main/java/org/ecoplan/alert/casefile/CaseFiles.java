@@ -131,28 +131,27 @@ public class CaseFiles {
 
   private void tell(List<Alert> alerts, AlertsChanged.Change change) {
     if (!alerts.isEmpty()) {
-      alerts.forEach(alert -> append(alert, change.name().toLowerCase(Locale.ROOT)));
+      outbox.appendAll(
+          alerts.stream().map(CaseFiles::state).toList(), change.name().toLowerCase(Locale.ROOT));
       changes.fire(new AlertsChanged(change, alerts));
     }
   }
 
-  private void append(Alert alert, String change) {
+  private static AlertState state(Alert alert) {
     Resolution resolution = alert.resolution();
-    outbox.append(
-        new AlertState(
-            alert.id().toString(),
-            alert.version(),
-            alert.finding().rule(),
-            alert.finding().planCode(),
-            alert.finding().subject(),
-            alert.finding().severity().name(),
-            alert.status().name(),
-            alert.finding().units().printed(),
-            alert.finding().since(),
-            alert.finding().message().zh(),
-            alert.raisedAt(),
-            resolution == null ? null : resolution.at()),
-        change);
+    return new AlertState(
+        alert.id().toString(),
+        alert.version(),
+        alert.finding().rule(),
+        alert.finding().planCode(),
+        alert.finding().subject(),
+        alert.finding().severity().name(),
+        alert.status().name(),
+        alert.finding().units().printed(),
+        alert.finding().since(),
+        alert.finding().message().zh(),
+        alert.raisedAt(),
+        resolution == null ? null : resolution.at());
   }
 
   /** As fine as PostgreSQL keeps it, so that what was written and what is read are equal. */

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Checks and prepares expressions. Their cost is bounded before they run: length, nesting, the size
@@ -87,7 +88,7 @@ final class Expressions {
       CelRuntime.Program program = runtime.createProgram(compiler.compile(expression).getAst());
       return facts -> {
         try {
-          return Boolean.TRUE.equals(program.eval(facts));
+          return Boolean.TRUE.equals(program.eval(word -> Optional.ofNullable(facts.get(word))));
         } catch (CelEvaluationException e) {
           throw new IllegalStateException("the expression could not be evaluated", e);
         }

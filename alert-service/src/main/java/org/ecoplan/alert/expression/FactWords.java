@@ -1,12 +1,14 @@
 package org.ecoplan.alert.expression;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.ecoplan.events.EvaluationState;
 import org.ecoplan.events.EvaluationState.SeriesVerdict;
 import org.ecoplan.events.ProjectState;
@@ -21,94 +23,134 @@ final class FactWords {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final double UNKNOWN = -1;
 
+  private static final Map<String, Function<ProjectState, Object>> PROJECT =
+      Map.ofEntries(
+          entry("plan", ProjectState::planCode),
+          entry("code", ProjectState::code),
+          entry("name", ProjectState::name),
+          entry("category", ProjectState::category),
+          entry("subcategory", project -> text(project.subcategory())),
+          entry("state", ProjectState::state),
+          entry("startYear", project -> (long) project.startYear()),
+          entry("endYear", project -> (long) project.endYear()),
+          entry("completedOn", project -> date(project.completedOn())),
+          entry("reservedOn", project -> date(project.reservedOn())),
+          entry("units", project -> units(project.units())),
+          entry("leadUnits", project -> leads(project.units())),
+          entry("plannedYuan", project -> sum(project, "PLANNED").doubleValue()),
+          entry("allocatedYuan", project -> sum(project, "ALLOCATED").doubleValue()),
+          entry("receivedYuan", project -> sum(project, "RECEIVED").doubleValue()),
+          entry("paidYuan", project -> sum(project, "PAID").doubleValue()),
+          entry(
+              "executionPercent",
+              project -> percent(sum(project, "PAID"), sum(project, "ALLOCATED"))),
+          entry("progressPercent", project -> progress(project.milestones())),
+          entry(
+              "milestones", project -> project.milestones().stream().map(FactWords::of).toList()));
+
+  private static final Map<String, Function<Milestone, Object>> MILESTONE =
+      Map.of(
+          "number", milestone -> (long) milestone.number(),
+          "name", Milestone::name,
+          "originalDate", milestone -> date(milestone.originalDate()),
+          "approvedDate", milestone -> date(milestone.approvedDate()),
+          "forecastDate", milestone -> date(milestone.forecastDate()),
+          "actualDate", milestone -> date(milestone.actualDate()),
+          "dueDate", milestone -> date(due(milestone)),
+          "progressPercent", milestone -> number(milestone.progressPercent(), UNKNOWN));
+
+  private static final Map<String, Function<TaskState, Object>> TASK =
+      Map.of(
+          "plan",
+          TaskState::planCode,
+          "code",
+          TaskState::code,
+          "section",
+          TaskState::section,
+          "mainTask",
+          TaskState::mainTask,
+          "task",
+          task -> text(task.task()),
+          "dueDate",
+          task -> date(task.dueDate()),
+          "state",
+          TaskState::state,
+          "completedOn",
+          task -> date(task.completedOn()),
+          "units",
+          task -> units(task.units()),
+          "leadUnits",
+          task -> leads(task.units()));
+
+  private static final Map<String, Function<SeriesState, Object>> SERIES =
+      Map.of(
+          "plan", SeriesState::planCode,
+          "code", SeriesState::code,
+          "indicatorNumber", series -> (long) series.indicatorNumber(),
+          "indicatorName", SeriesState::indicatorName,
+          "name", SeriesState::name,
+          "unit", series -> text(series.unit()),
+          "attribute", SeriesState::attribute,
+          "direction", SeriesState::direction,
+          "targetKind", SeriesState::targetKind,
+          "target", series -> text(series.target()));
+
+  private static final Map<String, Function<EvaluationState, Object>> EVALUATION =
+      Map.of(
+          "plan", EvaluationState::planCode,
+          "year", evaluation -> (long) evaluation.year(),
+          "asOf", evaluation -> date(evaluation.asOf().atZone(SHANGHAI).toLocalDate()),
+          "state", EvaluationState::state,
+          "verdicts", evaluation -> evaluation.verdicts().stream().map(FactWords::of).toList());
+
+  private static final Map<String, Function<SeriesVerdict, Object>> VERDICT =
+      Map.of(
+          "seriesCode",
+          SeriesVerdict::seriesCode,
+          "seriesName",
+          SeriesVerdict::seriesName,
+          "attribute",
+          SeriesVerdict::attribute,
+          "verdict",
+          SeriesVerdict::verdict,
+          "value",
+          verdict -> number(verdict.value(), 0),
+          "hasValue",
+          verdict -> verdict.value() != null,
+          "margin",
+          verdict -> number(verdict.margin(), 0),
+          "target",
+          verdict -> text(verdict.target()));
+
   private FactWords() {}
 
   static Map<String, Object> of(ProjectState project) {
-    Map<String, Object> words = new HashMap<>();
-    words.put("plan", project.planCode());
-    words.put("code", project.code());
-    words.put("name", project.name());
-    words.put("category", project.category());
-    words.put("subcategory", text(project.subcategory()));
-    words.put("state", project.state());
-    words.put("startYear", (long) project.startYear());
-    words.put("endYear", (long) project.endYear());
-    words.put("completedOn", date(project.completedOn()));
-    words.put("reservedOn", date(project.reservedOn()));
-    words.put("units", units(project.units()));
-    words.put("leadUnits", leads(project.units()));
-    BigDecimal allocated = sum(project, "ALLOCATED");
-    BigDecimal paid = sum(project, "PAID");
-    words.put("plannedYuan", sum(project, "PLANNED").doubleValue());
-    words.put("allocatedYuan", allocated.doubleValue());
-    words.put("receivedYuan", sum(project, "RECEIVED").doubleValue());
-    words.put("paidYuan", paid.doubleValue());
-    words.put("executionPercent", percent(paid, allocated));
-    words.put("progressPercent", progress(project.milestones()));
-    words.put("milestones", project.milestones().stream().map(FactWords::of).toList());
-    return words;
+    return new Spoken<>(PROJECT, project);
   }
 
   static Map<String, Object> of(Milestone milestone) {
-    LocalDate approved = milestone.approvedDate();
-    return Map.of(
-        "number", (long) milestone.number(),
-        "name", milestone.name(),
-        "originalDate", date(milestone.originalDate()),
-        "approvedDate", date(approved),
-        "forecastDate", date(milestone.forecastDate()),
-        "actualDate", date(milestone.actualDate()),
-        "dueDate", date(approved == null ? milestone.originalDate() : approved),
-        "progressPercent", number(milestone.progressPercent(), UNKNOWN));
+    return new Spoken<>(MILESTONE, milestone);
   }
 
   static Map<String, Object> of(TaskState task) {
-    return Map.of(
-        "plan", task.planCode(),
-        "code", task.code(),
-        "section", task.section(),
-        "mainTask", task.mainTask(),
-        "task", text(task.task()),
-        "dueDate", date(task.dueDate()),
-        "state", task.state(),
-        "completedOn", date(task.completedOn()),
-        "units", units(task.units()),
-        "leadUnits", leads(task.units()));
+    return new Spoken<>(TASK, task);
   }
 
   static Map<String, Object> of(SeriesState series) {
-    return Map.of(
-        "plan", series.planCode(),
-        "code", series.code(),
-        "indicatorNumber", (long) series.indicatorNumber(),
-        "indicatorName", series.indicatorName(),
-        "name", series.name(),
-        "unit", text(series.unit()),
-        "attribute", series.attribute(),
-        "direction", series.direction(),
-        "targetKind", series.targetKind(),
-        "target", text(series.target()));
+    return new Spoken<>(SERIES, series);
   }
 
   static Map<String, Object> of(EvaluationState evaluation) {
-    return Map.of(
-        "plan", evaluation.planCode(),
-        "year", (long) evaluation.year(),
-        "asOf", date(evaluation.asOf().atZone(SHANGHAI).toLocalDate()),
-        "state", evaluation.state(),
-        "verdicts", evaluation.verdicts().stream().map(FactWords::of).toList());
+    return new Spoken<>(EVALUATION, evaluation);
   }
 
   static Map<String, Object> of(SeriesVerdict verdict) {
-    return Map.of(
-        "seriesCode", verdict.seriesCode(),
-        "seriesName", verdict.seriesName(),
-        "attribute", verdict.attribute(),
-        "verdict", verdict.verdict(),
-        "value", number(verdict.value(), 0),
-        "hasValue", verdict.value() != null,
-        "margin", number(verdict.margin(), 0),
-        "target", text(verdict.target()));
+    return new Spoken<>(VERDICT, verdict);
+  }
+
+  private static LocalDate due(Milestone milestone) {
+    LocalDate approved = milestone.approvedDate();
+    return approved == null ? milestone.originalDate() : approved;
   }
 
   private static double progress(List<Milestone> milestones) {

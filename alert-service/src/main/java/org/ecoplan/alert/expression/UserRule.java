@@ -2,9 +2,9 @@ package org.ecoplan.alert.expression;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.ecoplan.alert.rule.ConcernedUnits;
 import org.ecoplan.alert.rule.EvaluatedPlan;
 import org.ecoplan.alert.rule.Evidence;
@@ -20,6 +20,8 @@ import org.ecoplan.events.TaskState;
 
 /** A rule that the plan office wrote; its version is part of the key of its alerts. */
 final class UserRule<F> implements Rule<F> {
+  private static final String TODAY = "today";
+
   private final Definition definition;
   private final Expressions.Condition condition;
   private final Class<F> factType;
@@ -58,12 +60,11 @@ final class UserRule<F> implements Rule<F> {
 
   @Override
   public List<Finding> examine(F facts, LocalDate date) {
+    String today = date.toString();
     List<Finding> findings = new ArrayList<>();
-    for (Subject subject : subjects(facts)) {
-      Map<String, Object> words = new HashMap<>(subject.words());
-      words.put("today", date.toString());
-      if (condition.holds(words)) {
-        findings.add(finding(subject));
+    for (Candidate candidate : candidates(facts, today)) {
+      if (condition.holds(candidate.words())) {
+        findings.add(finding(candidate.subject().get()));
       }
     }
     return findings;
@@ -74,71 +75,41 @@ final class UserRule<F> implements Rule<F> {
     return new Words("自定义条件已不成立", "The condition no longer holds");
   }
 
-  private List<Subject> subjects(F facts) {
+  private List<Candidate> candidates(F facts, String today) {
     if (facts instanceof ProjectState project) {
       Map<String, Object> words = FactWords.of(project);
       return definition.about() == About.PROJECT
-          ? List.of(subject(project, Map.of("project", words)))
+          ? List.of(
+              new Candidate(Map.of("project", words, TODAY, today), () -> Subject.of(project)))
           : project.milestones().stream()
-              .map(milestone -> subject(project, milestone, words))
+              .map(
+                  milestone ->
+                      new Candidate(
+                          Map.of(
+                              "project", words, "milestone", FactWords.of(milestone), TODAY, today),
+                          () -> Subject.of(project, milestone)))
               .toList();
     }
     if (facts instanceof TaskState task) {
-      String name = task.task() == null ? task.mainTask() : task.mainTask() + "：" + task.task();
       return List.of(
-          new Subject(
-              task.planCode(),
-              task.aggregateId(),
-              name,
-              ConcernedUnits.of(task.units()),
-              Map.of("task", FactWords.of(task))));
+          new Candidate(Map.of("task", FactWords.of(task), TODAY, today), () -> Subject.of(task)));
     }
     if (facts instanceof SeriesState series) {
       return List.of(
-          new Subject(
-              series.planCode(),
-              series.aggregateId(),
-              series.indicatorName() + "：" + series.name(),
-              ConcernedUnits.nobody(),
-              Map.of("series", FactWords.of(series))));
+          new Candidate(
+              Map.of("series", FactWords.of(series), TODAY, today), () -> Subject.of(series)));
     }
     if (facts instanceof EvaluatedPlan plan) {
-      Map<String, Object> evaluation = FactWords.of(plan.standing());
+      Map<String, Object> words = FactWords.of(plan.standing());
       return plan.standing().verdicts().stream()
-          .map(verdict -> subject(plan, verdict, evaluation))
+          .map(
+              verdict ->
+                  new Candidate(
+                      Map.of("evaluation", words, "verdict", FactWords.of(verdict), TODAY, today),
+                      () -> Subject.of(plan, verdict)))
           .toList();
     }
     throw new IllegalArgumentException("no expression is about " + facts.getClass().getName());
-  }
-
-  private static Subject subject(ProjectState project, Map<String, Object> words) {
-    return new Subject(
-        project.planCode(),
-        project.aggregateId(),
-        project.name(),
-        ConcernedUnits.of(project.units()),
-        words);
-  }
-
-  private static Subject subject(
-      ProjectState project, Milestone milestone, Map<String, Object> words) {
-    return new Subject(
-        project.planCode(),
-        project.aggregateId() + "#milestone-" + milestone.number(),
-        project.name() + "：" + milestone.name(),
-        ConcernedUnits.of(project.units()),
-        Map.of("project", words, "milestone", FactWords.of(milestone)));
-  }
-
-  private static Subject subject(
-      EvaluatedPlan plan, SeriesVerdict verdict, Map<String, Object> evaluation) {
-    String planCode = plan.standing().planCode();
-    return new Subject(
-        planCode,
-        planCode + "/" + verdict.seriesCode(),
-        verdict.seriesName(),
-        ConcernedUnits.nobody(),
-        Map.of("evaluation", evaluation, "verdict", FactWords.of(verdict)));
   }
 
   private Finding finding(Subject subject) {
@@ -162,6 +133,47 @@ final class UserRule<F> implements Rule<F> {
         .underSetting(definition.version());
   }
 
-  private record Subject(
-      String planCode, String id, String name, ConcernedUnits units, Map<String, Object> words) {}
+  /** What the condition is asked about; its name is worked out only where it holds. */
+  private record Candidate(Map<String, Object> words, Supplier<Subject> subject) {}
+
+  private record Subject(String planCode, String id, String name, ConcernedUnits units) {
+    static Subject of(ProjectState project) {
+      return new Subject(
+          project.planCode(),
+          project.aggregateId(),
+          project.name(),
+          ConcernedUnits.of(project.units()));
+    }
+
+    static Subject of(ProjectState project, Milestone milestone) {
+      return new Subject(
+          project.planCode(),
+          project.aggregateId() + "#milestone-" + milestone.number(),
+          project.name() + "：" + milestone.name(),
+          ConcernedUnits.of(project.units()));
+    }
+
+    static Subject of(TaskState task) {
+      String name = task.task() == null ? task.mainTask() : task.mainTask() + "：" + task.task();
+      return new Subject(
+          task.planCode(), task.aggregateId(), name, ConcernedUnits.of(task.units()));
+    }
+
+    static Subject of(SeriesState series) {
+      return new Subject(
+          series.planCode(),
+          series.aggregateId(),
+          series.indicatorName() + "：" + series.name(),
+          ConcernedUnits.nobody());
+    }
+
+    static Subject of(EvaluatedPlan plan, SeriesVerdict verdict) {
+      String planCode = plan.standing().planCode();
+      return new Subject(
+          planCode,
+          planCode + "/" + verdict.seriesCode(),
+          verdict.seriesName(),
+          ConcernedUnits.nobody());
+    }
+  }
 }

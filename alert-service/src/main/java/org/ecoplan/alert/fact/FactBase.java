@@ -1,17 +1,15 @@
 package org.ecoplan.alert.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ecoplan.alert.rule.EvaluatedPlan;
 import org.ecoplan.alert.rule.RuleHealth;
 import org.ecoplan.events.AggregateState;
-import org.ecoplan.events.AlertState;
 import org.ecoplan.events.EvaluationState;
-import org.ecoplan.events.PlanState;
+import org.ecoplan.events.Event;
 import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.SeriesState;
 import org.ecoplan.events.TaskState;
@@ -31,34 +29,36 @@ public class FactBase {
   }
 
   /**
-   * Keeps a state and says what has to be judged anew because of it: nothing for a state that was
-   * known already. What is given out is locked until the transaction ends.
+   * Keeps the states that events tell and says what has to be judged anew because of them: nothing
+   * for a state that was known already. What is given out is locked until the transaction ends.
    *
-   * @param toldAt when its owner told it
+   * @param events no two of them about the same {@linkplain #subject subject}
    */
-  public List<Facts> take(AggregateState state, Instant toldAt) {
-    if (state instanceof ProjectState project) {
-      return keep(project.planCode(), project, toldAt) ? List.of(Facts.of(project)) : List.of();
-    }
-    if (state instanceof TaskState task) {
-      return keep(task.planCode(), task, toldAt) ? List.of(Facts.of(task)) : List.of();
-    }
-    if (state instanceof EvaluationState evaluation) {
-      return keep(evaluation.planCode(), evaluation, toldAt)
-          ? lockEvaluatedPlan(evaluation.planCode()).stream().toList()
-          : List.of();
-    }
-    if (state instanceof SeriesState series) {
-      return keep(series.planCode(), series, toldAt)
-          ? Stream.concat(
-                  Stream.of(Facts.of(series)), lockEvaluatedPlan(series.planCode()).stream())
-              .toList()
-          : List.of();
-    }
-    if (state instanceof PlanState || state instanceof AlertState) {
-      return List.of();
-    }
-    throw new IllegalArgumentException("no rule looks at " + state.getClass().getName());
+  public List<Facts> take(List<Event<?>> events) {
+    List<FactTable.Kept> newer =
+        table.keepNewer(
+            events.stream()
+                .map(
+                    event ->
+                        new FactTable.Kept(
+                            planCode(event.state()), event.state(), event.metadata().time()))
+                .toList());
+    List<Facts> judged = new ArrayList<>();
+    newer.forEach(kept -> judged.addAll(factsOf(kept.state())));
+    newer.stream()
+        .filter(kept -> bearsOnPlan(kept.state()))
+        .map(FactTable.Kept::planCode)
+        .sorted()
+        .forEach(plan -> lockEvaluatedPlan(plan).ifPresent(judged::add));
+    return judged;
+  }
+
+  /** What an event bears on: a project or a task, or a plan with all its series and evaluations. */
+  public static FactKey subject(Event<?> event) {
+    AggregateState state = event.state();
+    return bearsOnPlan(state)
+        ? new FactKey(FactKey.Kind.EVALUATED_PLAN, planCode(state))
+        : new FactKey(FactKey.Kind.valueOf(Topic.of(state).name()), state.aggregateId());
   }
 
   /**
@@ -164,9 +164,34 @@ public class FactBase {
     return table.count();
   }
 
-  private boolean keep(String planCode, AggregateState state, Instant toldAt) {
-    table.remember(state, toldAt);
-    return table.keepIfNewer(planCode, state);
+  private static List<Facts> factsOf(AggregateState state) {
+    if (state instanceof ProjectState project) {
+      return List.of(Facts.of(project));
+    }
+    if (state instanceof TaskState task) {
+      return List.of(Facts.of(task));
+    }
+    return state instanceof SeriesState series ? List.of(Facts.of(series)) : List.of();
+  }
+
+  private static boolean bearsOnPlan(AggregateState state) {
+    return state instanceof SeriesState || state instanceof EvaluationState;
+  }
+
+  private static String planCode(AggregateState state) {
+    if (state instanceof ProjectState project) {
+      return project.planCode();
+    }
+    if (state instanceof TaskState task) {
+      return task.planCode();
+    }
+    if (state instanceof SeriesState series) {
+      return series.planCode();
+    }
+    if (state instanceof EvaluationState evaluation) {
+      return evaluation.planCode();
+    }
+    throw new IllegalArgumentException("no rule looks at " + state.getClass().getName());
   }
 
   private Optional<Facts> lockEvaluatedPlan(String planCode) {

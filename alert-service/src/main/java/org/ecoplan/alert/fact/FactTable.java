@@ -5,17 +5,18 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.ecoplan.events.AggregateState;
 import org.ecoplan.events.Topic;
 
@@ -32,31 +33,55 @@ class FactTable {
   }
 
   /**
-   * Keeps a state unless one as new is there already. The row stays locked until the transaction
-   * ends, so that nobody else judges by the older state meanwhile.
+   * Keeps states unless ones as new are there already, and every version for looking back. The rows
+   * stay locked until the transaction ends, so that nobody else judges by the older states
+   * meanwhile; they are locked in the order of their ids, as a sweep does.
    *
-   * @return whether the state was newer
+   * @param told no two of them of one aggregate
+   * @return those that were newer
    */
-  boolean keepIfNewer(String planCode, AggregateState state) {
+  List<Kept> keepNewer(List<Kept> told) {
     try (Connection connection = database.getConnection();
         PreparedStatement upsert =
             connection.prepareStatement(
                 """
-                INSERT INTO fact (kind, aggregate_id, plan_code, version, state)
-                VALUES (?, ?, ?, ?, ?::jsonb)
-                ON CONFLICT (kind, aggregate_id) DO UPDATE
-                SET plan_code = excluded.plan_code,
-                    version = excluded.version,
-                    state = excluded.state
-                WHERE fact.version < excluded.version""")) {
-      upsert.setString(1, Topic.of(state).name());
-      upsert.setString(2, state.aggregateId());
-      upsert.setString(3, planCode);
-      upsert.setLong(4, state.version());
-      upsert.setString(5, mapper.writeValueAsString(state));
-      return upsert.executeUpdate() == 1;
-    } catch (SQLException | JsonProcessingException e) {
-      throw new IllegalStateException("fact could not be kept: " + state.aggregateId(), e);
+                WITH told AS MATERIALIZED (
+                    SELECT number, kind, id, plan, version, told_at, state::jsonb AS state
+                    FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::timestamptz[],
+                        ?::text[])
+                        WITH ORDINALITY AS t (kind, id, plan, version, told_at, state, number)
+                    ORDER BY kind, id COLLATE "C"),
+                remembered AS (
+                    INSERT INTO fact_version (kind, aggregate_id, version, told_at, state)
+                    SELECT kind, id, version, told_at, state FROM told
+                    ON CONFLICT DO NOTHING),
+                newer AS (
+                    INSERT INTO fact (kind, aggregate_id, plan_code, version, state)
+                    SELECT kind, id, plan, version, state FROM told
+                    ON CONFLICT (kind, aggregate_id) DO UPDATE
+                    SET plan_code = excluded.plan_code,
+                        version = excluded.version,
+                        state = excluded.state
+                    WHERE fact.version < excluded.version
+                    RETURNING kind, aggregate_id)
+                SELECT number FROM told JOIN newer
+                    ON newer.kind = told.kind AND newer.aggregate_id = told.id
+                ORDER BY number""")) {
+      upsert.setArray(1, array(connection, "text", told, kept -> Topic.of(kept.state()).name()));
+      upsert.setArray(2, array(connection, "text", told, kept -> kept.state().aggregateId()));
+      upsert.setArray(3, array(connection, "text", told, Kept::planCode));
+      upsert.setArray(4, array(connection, "bigint", told, kept -> kept.state().version()));
+      upsert.setArray(5, array(connection, "text", told, kept -> kept.toldAt().toString()));
+      upsert.setArray(6, array(connection, "text", told, kept -> json(kept.state())));
+      List<Kept> newer = new ArrayList<>();
+      try (ResultSet row = upsert.executeQuery()) {
+        while (row.next()) {
+          newer.add(told.get(row.getInt(1) - 1));
+        }
+      }
+      return newer;
+    } catch (SQLException e) {
+      throw new IllegalStateException(told.size() + " facts could not be kept", e);
     }
   }
 
@@ -124,25 +149,6 @@ class FactTable {
     }
   }
 
-  /** Keeps a version for looking back; one that is there already stays. */
-  void remember(AggregateState state, Instant toldAt) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                """
-                INSERT INTO fact_version (kind, aggregate_id, version, told_at, state)
-                VALUES (?, ?, ?, ?, ?::jsonb) ON CONFLICT DO NOTHING""")) {
-      insert.setString(1, Topic.of(state).name());
-      insert.setString(2, state.aggregateId());
-      insert.setLong(3, state.version());
-      insert.setObject(4, toldAt.atOffset(ZoneOffset.UTC));
-      insert.setString(5, mapper.writeValueAsString(state));
-      insert.executeUpdate();
-    } catch (SQLException | JsonProcessingException e) {
-      throw new IllegalStateException("fact could not be kept: " + state.aggregateId(), e);
-    }
-  }
-
   /** Every version told of these aggregates, by id, each list oldest first. */
   Map<String, List<FactHistory.Told>> told(Topic topic, List<String> ids) {
     try (Connection connection = database.getConnection();
@@ -180,6 +186,20 @@ class FactTable {
     }
   }
 
+  private static Array array(
+      Connection connection, String type, List<Kept> told, Function<Kept, Object> value)
+      throws SQLException {
+    return connection.createArrayOf(type, told.stream().map(value).toArray());
+  }
+
+  private String json(AggregateState state) {
+    try {
+      return mapper.writeValueAsString(state);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("fact could not be written: " + state.aggregateId(), e);
+    }
+  }
+
   private <S extends AggregateState> List<S> behind(
       Topic topic, Class<S> type, String afterId, int limit, String locking) {
     try (Connection connection = database.getConnection();
@@ -209,4 +229,11 @@ class FactTable {
     }
     return states;
   }
+
+  /**
+   * A state to keep.
+   *
+   * @param toldAt when its owner told it
+   */
+  record Kept(String planCode, AggregateState state, Instant toldAt) {}
 }

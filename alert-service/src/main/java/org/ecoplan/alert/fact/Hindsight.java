@@ -56,6 +56,9 @@ final class Hindsight {
 
   private static Milestone of(Milestone milestone, LocalDate day) {
     boolean progressLater = isAfter(milestone.progressAsOf(), day);
+    if (!progressLater && !isAfter(milestone.actualDate(), day)) {
+      return milestone;
+    }
     return new Milestone(
         milestone.number(),
         milestone.name(),

@@ -1,22 +1,25 @@
 package org.ecoplan.alert.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ecoplan.alert.notice.Notice;
 import org.ecoplan.alert.notice.Notices;
 import org.jboss.logging.Logger;
 
 /**
- * Mails what is due, one subscription at a time. A mail server that is away leaves the cursor where
- * it is: the notices are mailed later, together.
+ * Tells what is due, one subscription at a time, along its channel. A mail server that is away
+ * leaves the cursor where it is: the notices go later, together.
  */
 @ApplicationScoped
 class Postman {
@@ -24,16 +27,20 @@ class Postman {
 
   private final SubscriptionTable table;
   private final Notices notices;
-  private final Mailer mailer;
+  private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
   private final MailSettings settings;
   private final Pace pace;
   private final Clock clock;
 
   Postman(
-      SubscriptionTable table, Notices notices, Mailer mailer, MailSettings settings, Clock clock) {
+      SubscriptionTable table,
+      Notices notices,
+      @All List<Carrier> carriers,
+      MailSettings settings,
+      Clock clock) {
     this.table = table;
     this.notices = notices;
-    this.mailer = mailer;
+    carriers.forEach(carrier -> this.carriers.put(carrier.channel(), carrier));
     this.settings = settings;
     this.pace = new Pace(settings.pause());
     this.clock = clock;
@@ -67,11 +74,11 @@ class Postman {
     if (wanted.isEmpty()) {
       return subscription.lookedAt(cursor, now);
     }
-    Letter letter = Letter.of(wanted);
+    Channel channel = subscription.target().channel();
     try {
-      mailer.send(Mail.withText(subscription.address(), letter.subject(), letter.text()));
+      requireNonNull(carriers.get(channel)).carry(subscription, wanted);
     } catch (RuntimeException e) {
-      LOG.warnf("a mail could not be sent and is tried again: %s", e.getMessage());
+      LOG.warnf("a letter by %s could not be sent and is tried again: %s", channel, e.getMessage());
       return subscription.lookedAt(subscription.cursor(), now.plus(settings.pause()));
     }
     return subscription.lookedAt(cursor, pace.afterMail(subscription.rhythm(), now));

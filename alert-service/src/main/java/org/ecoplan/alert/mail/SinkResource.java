@@ -17,7 +17,7 @@ import org.ecoplan.kit.web.Page;
 
 /** Shows what the local sink has received. */
 @Path("/api/alerts/v1/mails")
-@Tag(name = "Subscriptions", description = "订阅 / Notices by e-mail")
+@Tag(name = "Subscriptions", description = "订阅 / Notices by e-mail, in the console, by webhook")
 class SinkResource {
   private final MailSink sink;
 

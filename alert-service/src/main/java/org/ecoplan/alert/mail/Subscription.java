@@ -7,16 +7,16 @@ import org.ecoplan.alert.notice.NoticeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person wants to be mailed.
+ * What a person wants to be told, and how.
  *
  * @param cursor the position of the last notice that was looked at for it
- * @param nextLookAt before this nothing is mailed
+ * @param nextLookAt before this nothing is sent
  */
 record Subscription(
     UUID id,
     long version,
     String person,
-    String address,
+    Target target,
     NoticeFilter filter,
     Rhythm rhythm,
     long cursor,
@@ -26,7 +26,23 @@ record Subscription(
   /** The same after a look. */
   Subscription lookedAt(long newCursor, Instant next) {
     return new Subscription(
-        id, version, person, address, filter, rhythm, newCursor, next, createdAt);
+        id, version, person, target, filter, rhythm, newCursor, next, createdAt);
+  }
+
+  /**
+   * Where to.
+   *
+   * @param address of a mail, absent for the other channels
+   * @param webhookId the webhook, absent for the other channels
+   */
+  record Target(Channel channel, @Nullable String address, @Nullable UUID webhookId) {
+
+    Target {
+      if ((channel == Channel.EMAIL) != (address != null)
+          || (channel == Channel.WEBHOOK) != (webhookId != null)) {
+        throw new IllegalArgumentException("a mail has an address, a webhook its id, nothing both");
+      }
+    }
   }
 
   /**

@@ -31,7 +31,9 @@ import org.ecoplan.alert.notice.NoticeFilter;
 import org.ecoplan.alert.notice.Notices;
 import org.ecoplan.alert.problem.AlertProblem;
 import org.ecoplan.alert.rule.Severity;
+import org.ecoplan.alert.webhook.Digests;
 import org.ecoplan.kit.identity.Caller;
+import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.web.Idempotency;
@@ -41,12 +43,13 @@ import org.jspecify.annotations.Nullable;
 /** A person's own subscriptions; nobody sees another's. */
 @Path("/api/alerts/v1/subscriptions")
 @Authenticated
-@Tag(name = "Subscriptions", description = "订阅 / Notices by e-mail")
+@Tag(name = "Subscriptions", description = "订阅 / Notices by e-mail, in the console, by webhook")
 class SubscriptionResource {
   private static final int MOST_OF_ONE_PERSON = 20;
 
   private final SubscriptionTable table;
   private final Notices notices;
+  private final Digests digests;
   private final Pace pace;
   private final Idempotency idempotency;
   private final Caller caller;
@@ -55,12 +58,14 @@ class SubscriptionResource {
   SubscriptionResource(
       SubscriptionTable table,
       Notices notices,
+      Digests digests,
       MailSettings settings,
       Idempotency idempotency,
       Caller caller,
       Clock clock) {
     this.table = table;
     this.notices = notices;
+    this.digests = digests;
     this.pace = new Pace(settings.pause());
     this.idempotency = idempotency;
     this.caller = caller;
@@ -79,8 +84,10 @@ class SubscriptionResource {
       operationId = "subscribe",
       summary = "订阅 / Subscribe",
       description =
-          "同时发生的多条动态合成一封摘要；dailyAt 每天一封；quietFrom 至 quietTo 不发。"
-              + " / Many at once make one digest; dailyAt once a day; none within quiet hours.")
+          "channel 选择邮件、站内信或回调（回调限规划办和管理员）。同时发生的多条动态合成一封摘要，之后至少间隔十分钟；"
+              + "dailyAt 每天一封；quietFrom 至 quietTo 不发。"
+              + " / By mail, in the console or through a webhook. Many at once make one digest, then"
+              + " ten minutes of silence; dailyAt once a day; none within quiet hours.")
   @APIResponse(
       responseCode = "201",
       description = "新的订阅 / The subscription",
@@ -89,6 +96,8 @@ class SubscriptionResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SubscriptionView.class)))
   @APIResponse(responseCode = "400", description = "KIT-1002")
+  @APIResponse(responseCode = "403", description = "KIT-1403")
+  @APIResponse(responseCode = "404", description = "ALT-1501")
   public Response subscribe(
       @Parameter(required = true, description = "重发时不变的唯一编号 / Unique, the same when sent again")
           @HeaderParam(Idempotency.HEADER)
@@ -98,6 +107,8 @@ class SubscriptionResource {
         key,
         request,
         () -> {
+          Subscription.Target target = request.target();
+          requireWebhook(target);
           if (table.of(caller.name()).size() >= MOST_OF_ONE_PERSON) {
             throw DomainProblem.of(
                 KitProblem.INVALID, "每人最多 " + MOST_OF_ONE_PERSON + " 个订阅，请先删除不用的");
@@ -108,7 +119,7 @@ class SubscriptionResource {
                   UUID.randomUUID(),
                   1,
                   caller.name(),
-                  request.address(),
+                  target,
                   request.filter(),
                   request.rhythm(),
                   notices.latest(),
@@ -138,14 +149,29 @@ class SubscriptionResource {
     return Response.noContent().build();
   }
 
-  /** What to mail when. */
+  /** Webhooks are the business of plan office and admin, and so is what goes through them. */
+  private void requireWebhook(Subscription.Target target) {
+    UUID webhook = target.webhookId();
+    if (webhook == null) {
+      return;
+    }
+    if (!caller.has(Role.PLAN_OFFICE) && !caller.has(Role.ADMIN)) {
+      throw DomainProblem.of(KitProblem.FORBIDDEN, "只有规划办和管理员可以订阅到回调，请改用邮件或站内信");
+    }
+    if (!digests.canCarry(webhook)) {
+      throw DomainProblem.of(AlertProblem.WEBHOOK_NOT_FOUND, "没有编号为 " + webhook + " 的回调，或已停用");
+    }
+  }
+
+  /** What to tell whom when. */
   @Schema(name = "SubscriptionRequest")
   record SubscriptionRequest(
-      @Schema(examples = "zhang@ecology.example")
-          @NotBlank(message = "请填写邮箱 / an address is required")
+      @Schema(description = "渠道 / How", defaultValue = "EMAIL") @Nullable Channel channel,
+      @Schema(description = "邮箱，仅限 EMAIL / For EMAIL", examples = "zhang@ecology.example")
           @Email(message = "不是有效的邮箱 / not an e-mail address")
           @Size(max = 254, message = "最多 254 个字符 / at most 254 characters")
-          String address,
+          @Nullable String address,
+      @Schema(description = "回调编号，仅限 WEBHOOK / For WEBHOOK") @Nullable UUID webhookId,
       @Schema(description = "缺省为全部规则 / All where absent")
           @Size(max = 100, message = "最多 100 条 / at most 100")
           @Nullable Set<@NotBlank String> rules,
@@ -155,6 +181,23 @@ class SubscriptionResource {
       @Schema(examples = "08:30", implementation = String.class) @Nullable LocalTime dailyAt,
       @Schema(examples = "22:00", implementation = String.class) @Nullable LocalTime quietFrom,
       @Schema(examples = "07:00", implementation = String.class) @Nullable LocalTime quietTo) {
+
+    Subscription.Target target() {
+      Channel wanted = channel == null ? Channel.EMAIL : channel;
+      requireOnly(
+          wanted == Channel.EMAIL, "address", address, "邮件渠道的收件邮箱，例如 zhang@ecology.example");
+      requireOnly(wanted == Channel.WEBHOOK, "webhookId", webhookId, "回调渠道的回调编号");
+      return new Subscription.Target(wanted, address, webhookId);
+    }
+
+    private static void requireOnly(
+        boolean needed, String field, @Nullable Object value, String expected) {
+      boolean given = value != null && !value.toString().isBlank();
+      if (needed != given) {
+        throw DomainProblem.of(KitProblem.INVALID, needed ? "缺少这个渠道需要的内容" : "填写了这个渠道不用的内容")
+            .field(field, needed ? "缺少" : "多余", needed ? expected : "留空");
+      }
+    }
 
     NoticeFilter filter() {
       return new NoticeFilter(
@@ -177,7 +220,9 @@ class SubscriptionResource {
   @Schema(name = "Subscription")
   record SubscriptionView(
       UUID id,
-      String address,
+      Channel channel,
+      @Nullable String address,
+      @Nullable UUID webhookId,
       Set<String> rules,
       @Nullable String plan,
       @Nullable String unit,
@@ -189,7 +234,9 @@ class SubscriptionResource {
     static SubscriptionView of(Subscription subscription) {
       return new SubscriptionView(
           subscription.id(),
-          subscription.address(),
+          subscription.target().channel(),
+          subscription.target().address(),
+          subscription.target().webhookId(),
           subscription.filter().rules(),
           subscription.filter().plan(),
           subscription.filter().unit(),

@@ -55,13 +55,16 @@ class SubscriptionTable {
   void insert(Subscription subscription) {
     database.update(
         """
-        INSERT INTO subscription (id, version, person, address, rules, plan_code, unit,
-            min_severity, daily_at, quiet_from, quiet_to, cursor, next_look_at, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        INSERT INTO subscription (id, version, person, channel, address, webhook_id, rules,
+            plan_code, unit, min_severity, daily_at, quiet_from, quiet_to, cursor, next_look_at,
+            created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         subscription.id(),
         subscription.version(),
         subscription.person(),
-        subscription.address(),
+        subscription.target().channel(),
+        subscription.target().address(),
+        subscription.target().webhookId(),
         subscription.filter().rules().toArray(String[]::new),
         subscription.filter().plan(),
         subscription.filter().unit(),
@@ -91,7 +94,10 @@ class SubscriptionTable {
         row.uuid("id"),
         row.number("version"),
         row.text("person"),
-        row.text("address"),
+        new Subscription.Target(
+            row.word("channel", Channel.class),
+            row.maybeText("address"),
+            row.maybeUuid("webhook_id")),
         new NoticeFilter(
             Set.copyOf(row.texts("rules")),
             row.maybeText("plan_code"),

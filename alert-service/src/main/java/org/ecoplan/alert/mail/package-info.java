@@ -1,4 +1,7 @@
-/** Notices by e-mail: each person's subscriptions, digests instead of floods, quiet hours. */
+/**
+ * Notices by e-mail, in the console, by webhook: each person's subscriptions, digests instead of
+ * floods, quiet hours.
+ */
 @NullMarked
 package org.ecoplan.alert.mail;
 

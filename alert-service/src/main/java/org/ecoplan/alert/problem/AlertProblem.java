@@ -44,6 +44,8 @@ public enum AlertProblem implements ProblemCode {
   DELIVERY_NOT_FOUND("ALT-1505", 404, "没有这次投递", "No such delivery"),
   /** Only what was tried in vain as often as allowed is sent again by hand. */
   DELIVERY_NOT_DEAD("ALT-1506", 409, "投递尚未失败", "The delivery is not dead"),
+  /** The caller has no letter with this id in the console. */
+  LETTER_NOT_FOUND("ALT-1507", 404, "没有这封站内信", "No such letter"),
   /** The expression does not parse or does not fit the facts. */
   EXPRESSION_MISFORMED("ALT-1601", 422, "表达式有误", "Misformed expression"),
   /** The plan office wrote no such rule or version, or none that is in force. */

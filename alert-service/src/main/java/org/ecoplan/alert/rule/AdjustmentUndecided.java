@@ -11,7 +11,7 @@ import org.ecoplan.kit.clock.WorkingCalendar;
  * A requested change (动态调整) that nobody has decided within 20 working days (docs/DOMAIN.md, section
  * Words). Silent where adjustments are not told.
  */
-public final class AdjustmentUndecided implements Rule<ProjectState> {
+public final class AdjustmentUndecided implements ProjectRule {
   static final String CODE = "ADJUSTMENT_UNDECIDED";
 
   private static final RuleDescription DESCRIPTION =
@@ -52,11 +52,6 @@ public final class AdjustmentUndecided implements Rule<ProjectState> {
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
-  }
-
-  @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
   }
 
   @Override

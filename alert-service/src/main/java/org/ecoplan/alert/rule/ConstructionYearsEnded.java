@@ -6,7 +6,7 @@ import java.util.List;
 import org.ecoplan.events.ProjectState;
 
 /** A project (建设年限) whose last construction year is over and which is not completed. */
-public final class ConstructionYearsEnded implements Rule<ProjectState> {
+public final class ConstructionYearsEnded implements ProjectRule {
   static final String CODE = "CONSTRUCTION_YEARS_ENDED";
 
   private static final RuleDescription DESCRIPTION =
@@ -23,11 +23,6 @@ public final class ConstructionYearsEnded implements Rule<ProjectState> {
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
-  }
-
-  @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
   }
 
   @Override
@@ -58,7 +53,7 @@ public final class ConstructionYearsEnded implements Rule<ProjectState> {
   @Override
   public Words whyGone(ProjectState project, String subject, LocalDate date) {
     if (ProjectStates.isRemoved(project)) {
-      return new Words("项目已出库", "The project was removed from the reserve library");
+      return ProjectStates.REMOVED;
     }
     if (ProjectStates.isBuilt(project)) {
       LocalDate completed = project.completedOn();

@@ -13,7 +13,7 @@ import org.ecoplan.events.ProjectState;
  * behind the share of the year that has passed by more than allowed (docs/DOMAIN.md, section Words:
  * execution rate, time-proportionate progress).
  */
-public final class ExecutionRateBehind implements Rule<ProjectState> {
+public final class ExecutionRateBehind implements ProjectRule {
   static final String CODE = "EXECUTION_RATE_BEHIND";
 
   private static final RuleDescription DESCRIPTION =
@@ -35,21 +35,15 @@ public final class ExecutionRateBehind implements Rule<ProjectState> {
 
   /** The rule with what may be set for it. */
   static RuleKind<ProjectState> kind() {
-    return new RuleKind<>(
+    return RuleKind.ofProjects(
         DESCRIPTION,
-        ProjectState.class,
-        List.of(Parameter.points("allowedPoints", "允许落后的百分点", "Points behind allowed", 20)),
-        set -> new ExecutionRateBehind(set.get("allowedPoints")));
+        Parameter.points("allowedPoints", "允许落后的百分点", "Points behind allowed", 20),
+        ExecutionRateBehind::new);
   }
 
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
-  }
-
-  @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
   }
 
   @Override
@@ -76,7 +70,7 @@ public final class ExecutionRateBehind implements Rule<ProjectState> {
   @Override
   public Words whyGone(ProjectState project, String subject, LocalDate date) {
     return ProjectStates.isRemoved(project)
-        ? new Words("项目已出库", "The project was removed from the reserve library")
+        ? ProjectStates.REMOVED
         : new Words(
             "执行率落后不超过 " + allowedPoints + " 个百分点",
             "The execution rate is no longer behind by more than " + allowedPoints + " points");

@@ -6,7 +6,7 @@ import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.ProjectState.Milestone;
 
 /** A milestone whose binding date is near and which is not completed. */
-public final class MilestoneDueSoon implements Rule<ProjectState> {
+public final class MilestoneDueSoon implements ProjectRule {
   static final String CODE = "MILESTONE_DUE_SOON";
 
   private static final RuleDescription DESCRIPTION =
@@ -28,21 +28,15 @@ public final class MilestoneDueSoon implements Rule<ProjectState> {
 
   /** The rule with what may be set for it. */
   static RuleKind<ProjectState> kind() {
-    return new RuleKind<>(
+    return RuleKind.ofProjects(
         DESCRIPTION,
-        ProjectState.class,
-        List.of(Parameter.days("daysBefore", "提前多少天", "Days before the date", 30)),
-        set -> new MilestoneDueSoon(set.get("daysBefore")));
+        Parameter.days("daysBefore", "提前多少天", "Days before the date", 30),
+        MilestoneDueSoon::new);
   }
 
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
-  }
-
-  @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.ecoplan.events.ProjectState.Milestone;
  * (docs/DOMAIN.md, section Projects). A forecast binds nobody. A suspended project's milestone
  * stays overdue, and the message says that it is suspended.
  */
-public final class MilestoneOverdue implements Rule<ProjectState> {
+public final class MilestoneOverdue implements ProjectRule {
   static final String CODE = "MILESTONE_OVERDUE";
 
   private static final RuleDescription DESCRIPTION =
@@ -49,11 +49,6 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
   }
 
   @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
-  }
-
-  @Override
   public List<Finding> examine(ProjectState project, LocalDate date) {
     if (ProjectStates.isRemoved(project)) {
       return List.of();
@@ -68,7 +63,7 @@ public final class MilestoneOverdue implements Rule<ProjectState> {
   @Override
   public Words whyGone(ProjectState project, String subject, LocalDate date) {
     if (ProjectStates.isRemoved(project)) {
-      return new Words("项目已出库", "The project was removed from the reserve library");
+      return ProjectStates.REMOVED;
     }
     Optional<Milestone> found = Milestones.find(project, subject);
     if (found.isEmpty()) {

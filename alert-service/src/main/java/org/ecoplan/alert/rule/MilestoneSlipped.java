@@ -11,7 +11,7 @@ import org.ecoplan.events.ProjectState.Milestone;
  * an adjustment approved is no slip, and what is overdue is the other rule's. Slip is stated
  * against both the original and the approved date (docs/DOMAIN.md, section Projects).
  */
-public final class MilestoneSlipped implements Rule<ProjectState> {
+public final class MilestoneSlipped implements ProjectRule {
   static final String CODE = "MILESTONE_SLIPPED";
 
   private static final RuleDescription DESCRIPTION =
@@ -34,21 +34,15 @@ public final class MilestoneSlipped implements Rule<ProjectState> {
 
   /** The rule with what may be set for it. */
   static RuleKind<ProjectState> kind() {
-    return new RuleKind<>(
+    return RuleKind.ofProjects(
         DESCRIPTION,
-        ProjectState.class,
-        List.of(Parameter.days("allowedDays", "允许推迟的天数", "Days of slip allowed", 90)),
-        set -> new MilestoneSlipped(set.get("allowedDays")));
+        Parameter.days("allowedDays", "允许推迟的天数", "Days of slip allowed", 90),
+        MilestoneSlipped::new);
   }
 
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
-  }
-
-  @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
   }
 
   @Override

@@ -37,7 +37,7 @@ final class Milestones {
    */
   static Optional<Words> whyOver(ProjectState project, String subject) {
     if (ProjectStates.isRemoved(project)) {
-      return Optional.of(new Words("项目已出库", "The project was removed from the reserve library"));
+      return Optional.of(ProjectStates.REMOVED);
     }
     Optional<Milestone> found = find(project, subject);
     if (found.isEmpty()) {

@@ -31,6 +31,15 @@ record MoneyAndProgress(BigDecimal executionPercent, BigDecimal progressPercent)
     return executionPercent.subtract(progressPercent);
   }
 
+  /** Why the two no longer lie apart, in either direction. */
+  static Words whyGone(ProjectState project, int allowedPoints) {
+    return ProjectStates.isRemoved(project)
+        ? ProjectStates.REMOVED
+        : new Words(
+            "支付与进度相差不超过 " + allowedPoints + " 个百分点",
+            "Payment and progress differ by no more than " + allowedPoints + " points");
+  }
+
   Finding finding(RuleDescription rule, ProjectState project, String zh, String en) {
     ProjectMoney money = new ProjectMoney(project);
     return ProjectFinding.of(

@@ -12,7 +12,7 @@ import org.ecoplan.events.ProjectState.MonthlyReport;
  * A project whose monthly report (调度) was not handed in by the 30th, or the last day of February
  * (docs/DOMAIN.md, section Words). Silent where the reports are not told.
  */
-public final class MonthlyReportMissing implements Rule<ProjectState> {
+public final class MonthlyReportMissing implements ProjectRule {
   static final String CODE = "MONTHLY_REPORT_MISSING";
 
   private static final Set<String> REPORTING =
@@ -36,22 +36,15 @@ public final class MonthlyReportMissing implements Rule<ProjectState> {
 
   /** The rule with what may be set for it. */
   static RuleKind<ProjectState> kind() {
-    return new RuleKind<>(
+    return RuleKind.ofProjects(
         DESCRIPTION,
-        ProjectState.class,
-        List.of(
-            new Parameter("dayOfMonth", new Words("每月几日前", "Day of the month"), "day", 30, 1, 31)),
-        set -> new MonthlyReportMissing(set.get("dayOfMonth")));
+        new Parameter("dayOfMonth", new Words("每月几日前", "Day of the month"), "day", 30, 1, 31),
+        MonthlyReportMissing::new);
   }
 
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
-  }
-
-  @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import org.ecoplan.events.ProjectState;
 
 /** A project whose work runs ahead of its payments by more than allowed. */
-public final class ProgressWithoutPayment implements Rule<ProjectState> {
+public final class ProgressWithoutPayment implements ProjectRule {
   static final String CODE = "PROGRESS_WITHOUT_PAYMENT";
 
   private static final RuleDescription DESCRIPTION =
@@ -27,21 +27,15 @@ public final class ProgressWithoutPayment implements Rule<ProjectState> {
 
   /** The rule with what may be set for it. */
   static RuleKind<ProjectState> kind() {
-    return new RuleKind<>(
+    return RuleKind.ofProjects(
         DESCRIPTION,
-        ProjectState.class,
-        List.of(Parameter.points("allowedPoints", "允许相差的百分点", "Points of difference allowed", 30)),
-        set -> new ProgressWithoutPayment(set.get("allowedPoints")));
+        Parameter.points("allowedPoints", "允许相差的百分点", "Points of difference allowed", 30),
+        ProgressWithoutPayment::new);
   }
 
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
-  }
-
-  @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
   }
 
   @Override
@@ -61,10 +55,6 @@ public final class ProgressWithoutPayment implements Rule<ProjectState> {
 
   @Override
   public Words whyGone(ProjectState project, String subject, LocalDate date) {
-    return ProjectStates.isRemoved(project)
-        ? new Words("项目已出库", "The project was removed from the reserve library")
-        : new Words(
-            "支付与进度相差不超过 " + allowedPoints + " 个百分点",
-            "Payment and progress differ by no more than " + allowedPoints + " points");
+    return MoneyAndProgress.whyGone(project, allowedPoints);
   }
 }

@@ -5,6 +5,11 @@ import org.ecoplan.events.ProjectState;
 
 /** The few words of a project's lifecycle that the rules have to know. */
 final class ProjectStates {
+
+  /** Why nothing about a removed project can be wrong any more. */
+  static final Words REMOVED =
+      new Words("项目已出库", "The project was removed from the reserve library");
+
   private static final Set<String> BUILT = Set.of("COMPLETED", "ACCEPTED", "OPERATING");
 
   private static final Set<String> BEFORE_CONSTRUCTION =

@@ -8,7 +8,7 @@ import org.ecoplan.events.ProjectState;
  * A reserve entry that lapses soon: three years after admission without start (docs/DOMAIN.md,
  * section Projects). Silent where the day of admission is not told.
  */
-public final class ReserveLapsing implements Rule<ProjectState> {
+public final class ReserveLapsing implements ProjectRule {
   static final String CODE = "RESERVE_LAPSING";
   private static final int YEARS = 3;
 
@@ -31,21 +31,15 @@ public final class ReserveLapsing implements Rule<ProjectState> {
 
   /** The rule with what may be set for it. */
   static RuleKind<ProjectState> kind() {
-    return new RuleKind<>(
+    return RuleKind.ofProjects(
         DESCRIPTION,
-        ProjectState.class,
-        List.of(Parameter.days("daysBefore", "提前多少天", "Days before it lapses", 90)),
-        set -> new ReserveLapsing(set.get("daysBefore")));
+        Parameter.days("daysBefore", "提前多少天", "Days before it lapses", 90),
+        ReserveLapsing::new);
   }
 
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
-  }
-
-  @Override
-  public Class<ProjectState> factType() {
-    return ProjectState.class;
   }
 
   @Override
@@ -76,7 +70,7 @@ public final class ReserveLapsing implements Rule<ProjectState> {
   @Override
   public Words whyGone(ProjectState project, String subject, LocalDate date) {
     if (ProjectStates.isRemoved(project)) {
-      return new Words("项目已出库", "The project was removed from the reserve library");
+      return ProjectStates.REMOVED;
     }
     return "RESERVED".equals(project.state())
         ? new Words("入库日期已更新", "The project was admitted anew")

@@ -49,6 +49,9 @@ public class Watch {
 
   /** Judges facts that are locked, and changes the alerts; needs a transaction. */
   public Judgement settle(List<Facts> facts, LocalDate date) {
+    if (facts.isEmpty()) {
+      return new Judgement(List.of(), List.of());
+    }
     RuleBook book = rules.book();
     Examined examined = examine(book, facts, date, caseFiles.lockUnresolved(keys(facts)));
     List<Decision> decisions = new ArrayList<>(examined.judgement().decisions());

@@ -58,7 +58,11 @@ record Delivery(
 
   /** What is delivered. */
   enum Kind {
+    /** Notices as they happen. */
     NOTICES,
+    /** What a subscription is told, at its own pace. */
+    DIGEST,
+    /** Somebody asked whether it works. */
     TEST
   }
 

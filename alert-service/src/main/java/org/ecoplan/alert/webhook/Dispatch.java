@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ecoplan.alert.notice.Notice;
 import org.ecoplan.alert.notice.Notices;
 
@@ -67,6 +68,15 @@ class Dispatch {
         webhook.id(),
         Delivery.Kind.TEST,
         json(Map.of("kind", Delivery.Kind.TEST, "notices", List.of())),
+        clock.instant());
+  }
+
+  /** A body with all that a subscription is told at once. */
+  Delivery digest(UUID webhookId, String subject, List<Notice> wanted) {
+    return Delivery.fresh(
+        webhookId,
+        Delivery.Kind.DIGEST,
+        json(Map.of("kind", Delivery.Kind.DIGEST, "subject", subject, "notices", wanted)),
         clock.instant());
   }
 

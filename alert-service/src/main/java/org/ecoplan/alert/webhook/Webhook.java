@@ -9,6 +9,8 @@ import org.ecoplan.alert.notice.NoticeFilter;
  * An address that notices are sent to.
  *
  * @param secret signs what is sent; shown once, when the webhook is made
+ * @param follows whether every notice of the filter is sent, rather than digests of subscriptions
+ *     only
  * @param cursor the position of the last notice that was made into a delivery
  */
 record Webhook(
@@ -17,6 +19,7 @@ record Webhook(
     URI url,
     String secret,
     NoticeFilter filter,
+    boolean follows,
     boolean active,
     long cursor,
     String createdBy,

@@ -120,6 +120,7 @@ class WebhookResource {
                   permitted(request.url()),
                   newSecret(),
                   request.filter(),
+                  request.follows() == null || request.follows(),
                   true,
                   notices.latest(),
                   caller.name(),
@@ -287,7 +288,11 @@ class WebhookResource {
           @Size(max = 100, message = "最多 100 条 / at most 100")
           @Nullable Set<@NotBlank String> rules,
       @Schema(examples = "LZ-145") @Nullable String plan,
-      @Schema(defaultValue = "WARNING") @Nullable Severity minSeverity) {
+      @Schema(defaultValue = "WARNING") @Nullable Severity minSeverity,
+      @Schema(
+              description = "false：不逐条推送，只发送订阅的摘要 / false: only digests of subscriptions",
+              defaultValue = "true")
+          @Nullable Boolean follows) {
 
     NoticeFilter filter() {
       return new NoticeFilter(
@@ -308,6 +313,7 @@ class WebhookResource {
       Set<String> rules,
       @Nullable String plan,
       Severity minSeverity,
+      boolean follows,
       boolean active,
       String createdBy,
       Instant createdAt) {
@@ -320,6 +326,7 @@ class WebhookResource {
           webhook.filter().rules(),
           webhook.filter().plan(),
           webhook.filter().minSeverity(),
+          webhook.follows(),
           webhook.active(),
           webhook.createdBy(),
           webhook.createdAt());

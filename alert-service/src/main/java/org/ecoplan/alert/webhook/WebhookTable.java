@@ -39,7 +39,7 @@ class WebhookTable {
   /** Active webhooks that have not seen the latest notices; what others hold is left to them. */
   List<Webhook> lockBehind(long latest) {
     return database.list(
-        "SELECT * FROM webhook WHERE active AND cursor < ? ORDER BY id FOR UPDATE SKIP LOCKED",
+        "SELECT * FROM webhook WHERE active AND follows AND cursor < ? ORDER BY id FOR UPDATE SKIP LOCKED",
         WebhookTable::webhook,
         latest);
   }
@@ -47,9 +47,9 @@ class WebhookTable {
   void insert(Webhook webhook) {
     database.update(
         """
-        INSERT INTO webhook (id, version, url, secret, rules, plan_code, min_severity, active,
-            cursor, created_by, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        INSERT INTO webhook (id, version, url, secret, rules, plan_code, min_severity, follows,
+            active, cursor, created_by, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         webhook.id(),
         webhook.version(),
         webhook.url().toString(),
@@ -57,6 +57,7 @@ class WebhookTable {
         webhook.filter().rules().toArray(String[]::new),
         webhook.filter().plan(),
         webhook.filter().minSeverity(),
+        webhook.follows(),
         webhook.active(),
         webhook.cursor(),
         webhook.createdBy(),
@@ -157,6 +158,7 @@ class WebhookTable {
             row.maybeText("plan_code"),
             null,
             row.word("min_severity", Severity.class)),
+        row.flag("follows"),
         row.flag("active"),
         row.number("cursor"),
         row.text("created_by"),

@@ -3,11 +3,13 @@ package org.ecoplan.alert.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.ecoplan.alert.testdata.EvaluationBuilder.anEvaluation;
 import static org.ecoplan.alert.testdata.ProjectBuilder.aProject;
 import static org.ecoplan.alert.testdata.ProjectBuilder.lt01;
 import static org.ecoplan.alert.testdata.TaskBuilder.aTask;
 
 import java.util.Map;
+import java.util.Objects;
 import org.ecoplan.alert.testdata.EvaluationBuilder;
 import org.ecoplan.events.ProjectState;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,29 @@ class ExpressionsTest {
                         "today",
                         "2024-12-01")))
         .isTrue();
+  }
+
+  @Test
+  void everyWordOfTheVocabularyHasAValueAndNoOtherWordHas() {
+    Map<String, Map<String, Object>> facts =
+        Map.of(
+            "Project", FactWords.of(lt01().build()),
+            "Milestone", FactWords.of(lt01().build().milestones().get(0)),
+            "Task", FactWords.of(aTask().build()),
+            "Series", FactWords.of(EvaluationBuilder.seriesI051()),
+            "Evaluation", FactWords.of(anEvaluation().binding("I05-1", "MET").build()),
+            "Verdict",
+                FactWords.of(anEvaluation().binding("I05-1", "MET").build().verdicts().get(0)));
+
+    expressions
+        .vocabulary()
+        .described()
+        .forEach(
+            (type, words) -> {
+              Map<String, Object> spoken = Objects.requireNonNull(facts.get(type), type);
+              assertThat(spoken.keySet()).as(type).isEqualTo(words.keySet());
+              assertThat(spoken).as(type).hasSameSizeAs(words).doesNotContainValue(null);
+            });
   }
 
   @ParameterizedTest

@@ -75,6 +75,8 @@ class WiderPermissionMatrixTest {
     expect(open, get(role, unit, "/subscriptions"));
     expect(open, post(role, unit, "/subscriptions", "{\"address\":\"a@b.example\"}"));
     expect(open, as(role, unit).delete(Api.ROOT + "/subscriptions/" + UUID.randomUUID()));
+    expect(open, get(role, unit, "/letters"));
+    expect(open, as(role, unit).put(Api.ROOT + "/letters/" + UUID.randomUUID() + "/reading"));
     expect(open, get(role, unit, "/overview?by=UNIT"));
     expect(open, get(role, unit, "/overview/most-late"));
     expect(open, get(role, unit, "/exports/alerts.csv"));
@@ -105,6 +107,13 @@ class WiderPermissionMatrixTest {
     expect(set, post(role, unit, "/user-rules/USER_X9/versions/1/activation", ""));
     expect(set, post(role, unit, "/user-rules/USER_X9/retirement", ""));
     expect(integrate, get(role, unit, "/webhooks"));
+    expect(
+        integrate,
+        post(
+            role,
+            unit,
+            "/subscriptions",
+            "{\"channel\":\"WEBHOOK\",\"webhookId\":\"" + UUID.randomUUID() + "\"}"));
     expect(integrate, post(role, unit, "/webhooks", "{\"url\":\"https://10.0.0.1/\"}"));
     expect(integrate, post(role, unit, "/webhooks/" + UUID.randomUUID() + "/test", ""));
     expect(integrate, as(role, unit).delete(Api.ROOT + "/webhooks/" + UUID.randomUUID()));

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ecoplan.alert.testdata.Api;
 import org.ecoplan.alert.testdata.Stage;
@@ -101,7 +103,20 @@ class OverviewTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
       assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(3);
       assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("规则");
+      Row late = row(workbook.getSheetAt(0), "LZ-145/LT-01#milestone-1");
+      assertThat(late.getCell(3).getStringCellValue()).isEqualTo("严重");
+      assertThat(late.getCell(6).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2023-12-31");
+      assertThat(late.getCell(7).getNumericCellValue()).isEqualTo(336);
     }
+  }
+
+  private static Row row(Sheet sheet, String subject) {
+    for (Row row : sheet) {
+      if (row.getCell(1).getStringCellValue().equals(subject)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row of " + subject);
   }
 
   private static JsonPath by(String dimension) {

@@ -13,11 +13,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ecoplan.alert.testdata.EvaluationBuilder;
 import org.ecoplan.events.ProjectState;
+import org.ecoplan.events.SeriesState;
+import org.ecoplan.events.SeriesState.SectionResult;
 import org.ecoplan.events.TaskState;
+import org.ecoplan.events.TaskState.Summary;
 import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +85,66 @@ class RealFactsTest {
     assertThat(new ObservationMissing().examine(plan, april)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024-07-31, 0", "2024-08-01, 1"})
+  void theCountysHalfYearSummaryIsMissingOnTheFirstOfAugust(LocalDate day, int missing)
+      throws IOException {
+    // Given LC24-W56 半年与年度总结报送, of which nothing was handed in
+    TaskState asked = task(only(rows("county_tasks.csv"), "code", "LC24-W56"), List.of());
+
+    List<Finding> found = SummaryMissing.halfYear().with(Map.of()).examine(asked, day);
+
+    assertThat(found).hasSize(missing);
+    assertThat(found)
+        .allSatisfy(finding -> assertThat(finding.units().everyone()).containsExactly("柳城生态环境局"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"II, 0", "III, 1", "IV, 11", "V, 11", "WORSE_THAN_V, 11"})
+  void theElevenTargetsOfSectionsAreMissedFromTheNextWorseClassOn(String found, int below)
+      throws IOException {
+    List<SectionResult> results =
+        rows("sections.csv").stream()
+            .map(
+                row ->
+                    new SectionResult(
+                        text(row, "name") + text(row, "target_class"),
+                        text(row, "name"),
+                        "2024-10",
+                        text(row, "target_class"),
+                        found,
+                        List.of()))
+            .toList();
+
+    assertThat(results).hasSize(11);
+    assertThat(new SectionBelowClass().examine(seriesWith(results), LocalDate.of(2024, 11, 26)))
+        .hasSize(below);
+  }
+
+  private static SeriesState seriesWith(List<SectionResult> results) {
+    SeriesState series = EvaluationBuilder.seriesI051();
+    return new SeriesState(
+        series.planCode(),
+        series.code(),
+        series.version(),
+        series.indicatorNumber(),
+        series.indicatorName(),
+        series.name(),
+        series.unit(),
+        series.attribute(),
+        series.direction(),
+        series.targetKind(),
+        series.baseline(),
+        series.target(),
+        2023,
+        results);
+  }
+
   private static TaskState task(CsvRow row) {
+    return task(row, null);
+  }
+
+  private static TaskState task(CsvRow row, @Nullable List<Summary> summaries) {
     return new TaskState(
         text(row, "plan_code"),
         text(row, "code"),
@@ -96,7 +160,7 @@ class RealFactsTest {
         "IN_PROGRESS",
         null,
         null,
-        null);
+        summaries);
   }
 
   private static String text(CsvRow row, String column) {

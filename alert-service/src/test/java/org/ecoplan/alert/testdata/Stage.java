@@ -63,7 +63,7 @@ public class Stage {
   public void reset() {
     clock.setToday(LocalDate.of(2024, 11, 26));
     execute(
-        "TRUNCATE user_rule, notice, subscription, webhook, delivery, fact, fact_version, rule_setting, alert, ladder_file, ladder_entry, sweep, idempotency_key");
+        "TRUNCATE user_rule, notice, letter, subscription, webhook, delivery, fact, fact_version, rule_setting, alert, ladder_file, ladder_entry, sweep, idempotency_key");
     execute("UPDATE rule_edition SET edition = edition + 1");
   }
 
@@ -100,25 +100,36 @@ public class Stage {
 
   /** Waits until the service has committed everything that the topic holds now. */
   public void awaitRead(String topic) {
-    try (KafkaConsumer<String, String> observer =
-        consumer(topic.replace("ecoplan", "alert-service"))) {
-      List<TopicPartition> partitions = partitions(observer, topic);
-      Map<TopicPartition, Long> ends = observer.endOffsets(partitions);
+    try (KafkaConsumer<String, String> observer = consumer(groupOf(topic))) {
+      Map<TopicPartition, Long> ends = observer.endOffsets(partitions(observer, topic));
       await()
           .atMost(PATIENCE)
           .pollInterval(Duration.ofMillis(50))
-          .until(
-              () -> {
-                var committed = observer.committed(Map.copyOf(ends).keySet());
-                return ends.entrySet().stream()
-                    .allMatch(
-                        end -> {
-                          var position = committed.get(end.getKey());
-                          return end.getValue() == 0
-                              || (position != null && position.offset() >= end.getValue());
-                        });
-              });
+          .until(() -> isCommitted(observer, ends));
     }
+  }
+
+  /** Whether the service has committed everything that the topic holds now. */
+  public boolean isRead(String topic) {
+    try (KafkaConsumer<String, String> observer = consumer(groupOf(topic))) {
+      return isCommitted(observer, observer.endOffsets(partitions(observer, topic)));
+    }
+  }
+
+  private static String groupOf(String topic) {
+    return topic.replace("ecoplan", "alert-service");
+  }
+
+  private static boolean isCommitted(
+      KafkaConsumer<String, String> observer, Map<TopicPartition, Long> ends) {
+    var committed = observer.committed(Map.copyOf(ends).keySet());
+    return ends.entrySet().stream()
+        .allMatch(
+            end -> {
+              var position = committed.get(end.getKey());
+              return end.getValue() == 0
+                  || (position != null && position.offset() >= end.getValue());
+            });
   }
 
   /** Everything that a topic holds. */

@@ -16,11 +16,13 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ecoplan.alert.testdata.Api;
 import org.ecoplan.alert.testdata.Stage;
 import org.ecoplan.events.AggregateState;
+import org.ecoplan.kit.inbox.Delivery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,79 @@ class FaultsTest {
   }
 
   @Test
+  void aCrashBetweenReadAndCommitLosesNothingAndDoublesNothing() {
+    // Given a database that ends the connection when all is written but not committed
+    double before = retries();
+    stage.execute(
+        """
+        CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+        CREATE TRIGGER refuse AFTER INSERT ON notice
+            FOR EACH STATEMENT EXECUTE FUNCTION refuse()""");
+    stage.sent(Stage.record(lt01().build()));
+    stage.sent(Stage.record(aProject().code("QF-01").milestone(m -> m).build()));
+
+    // When it ended them again and again
+    await().until(() -> retries() > before + 1);
+    assertThat(stage.count("SELECT count(*) FROM fact")).isZero();
+    assertThat(stage.count("SELECT count(*) FROM fact_version")).isZero();
+    assertThat(stage.count("SELECT count(*) FROM alert")).isZero();
+    assertThat(stage.isRead("ecoplan.project")).as("nothing is acknowledged").isFalse();
+
+    // Then all is there once as soon as it is left alone
+    stage.execute("DROP FUNCTION refuse() CASCADE");
+    stage.awaitRead("ecoplan.project");
+    for (String once : List.of("fact", "fact_version", "alert", "ladder_file", "notice")) {
+      assertThat(stage.count("SELECT count(*) FROM " + once)).as(once).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void oneEventThatTheDatabaseRefusesForGoodHoldsUpNoOtherOfItsPoll() {
+    // Given a database that never takes one of the projects
+    stage.execute(
+        """
+        CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION 'out of order' USING ERRCODE = '22000'; END $$;
+        CREATE TRIGGER refuse BEFORE INSERT ON fact FOR EACH ROW
+            WHEN (NEW.aggregate_id = 'LZ-145/BROKEN') EXECUTE FUNCTION refuse()""");
+    List<ConsumerRecord<String, @Nullable String>> poll =
+        Stream.of("A", "BROKEN", "B")
+            .map(code -> received(aProject().code(code).milestone(m -> m).build()))
+            .toList();
+
+    // When
+    List<Delivery.Refused> refused = intake.read(poll);
+
+    // Then
+    assertThat(refused).extracting(Delivery.Refused::record).containsExactly(poll.get(1));
+    assertThat(Api.alertsOn("LZ-145/A").getList("items")).hasSize(1);
+    assertThat(Api.alertsOn("LZ-145/B").getList("items")).hasSize(1);
+  }
+
+  @Test
+  void everyStateOfOnePollIsJudgedInItsOrder() {
+    // Given a project that is late, done, and late again within one poll
+    List<ConsumerRecord<String, @Nullable String>> poll =
+        Stream.of(
+                lt01().build(),
+                aProject().version(2).milestone(m -> m.completed("2024-11-20")).build(),
+                aProject().version(3).milestone(m -> m).build())
+            .map(FaultsTest::received)
+            .toList();
+
+    // When
+    assertThat(intake.read(poll)).isEmpty();
+
+    // Then its file tells all three
+    assertThat(Api.alertsOn("LZ-145/LT-01").getList("items.state")).containsExactly("OPEN");
+    assertThat(
+            stage.count(
+                "SELECT count(*) FROM notice WHERE change IN ('RAISED', 'RESOLVED', 'REOPENED')"))
+        .isEqualTo(3);
+  }
+
+  @Test
   void factAlertAndEventAreKeptTogetherOrNotAtAll() {
     // Given an outbox that takes nothing, for good
     stage.execute(REFUSE.formatted("22000", "outbox"));
@@ -94,7 +169,7 @@ class FaultsTest {
       }
     }
     // When four replicas read them, each in an order of its own
-    onFourReplicas(states, intake::project);
+    onFourReplicas(states);
 
     // Then
     assertThat(stage.count("SELECT count(*) FROM alert WHERE state = 'OPEN'")).isEqualTo(20);
@@ -115,7 +190,7 @@ class FaultsTest {
               .build());
     }
 
-    onFourReplicas(states, intake::evaluation);
+    onFourReplicas(states);
 
     assertThat(Api.alertsOn("LZ-145/I05-1").getList("items.state")).doesNotContain("OPEN");
     assertThat(stage.count("SELECT count(*) FROM alert WHERE state = 'OPEN'")).isEqualTo(1);
@@ -125,14 +200,16 @@ class FaultsTest {
     return metrics.counter("ecoplan.inbox.retries").count();
   }
 
-  private static void onFourReplicas(List<AggregateState> states, Reader reader) throws Exception {
+  /** Each reads in an order of its own, and in polls of its own size: 1, 4, 7 and 10. */
+  private void onFourReplicas(List<AggregateState> states) throws Exception {
     ExecutorService replicas = Executors.newFixedThreadPool(4);
     try {
       List<Future<?>> done = new ArrayList<>();
       for (int replica = 0; replica < 4; replica++) {
         List<AggregateState> shuffled = new ArrayList<>(states);
         Collections.shuffle(shuffled, new Random(replica));
-        done.add(replicas.submit(() -> shuffled.forEach(state -> reader.read(received(state)))));
+        int poll = 1 + 3 * replica;
+        done.add(replicas.submit(() -> read(shuffled, poll)));
       }
       for (Future<?> replica : done) {
         replica.get();
@@ -142,16 +219,18 @@ class FaultsTest {
     }
   }
 
+  private void read(List<AggregateState> states, int poll) {
+    for (int from = 0; from < states.size(); from += poll) {
+      List<AggregateState> polled = states.subList(from, Math.min(from + poll, states.size()));
+      assertThat(intake.read(polled.stream().map(FaultsTest::received).toList())).isEmpty();
+    }
+  }
+
   private static ConsumerRecord<String, @Nullable String> received(AggregateState state) {
     ProducerRecord<String, String> sent = Stage.record(state);
     ConsumerRecord<String, @Nullable String> received =
         new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), sent.value());
     sent.headers().forEach(header -> received.headers().add(header));
     return received;
-  }
-
-  /** Reads a record as a replica would. */
-  private interface Reader {
-    void read(ConsumerRecord<String, @Nullable String> record);
   }
 }

@@ -9,6 +9,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +22,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands an arrived event to its handler, in a transaction of its own.
+ * Hands arrived events to their handler, each in a transaction of its own or those of one poll in
+ * one.
  *
  * <p>What is transient (a database that is away, a lost race) is tried again with growing pauses
  * for as long as it takes: the partition waits, nothing is skipped. Whatever else fails leaves here
@@ -65,14 +69,44 @@ public class Delivery {
    */
   @ActivateRequestContext
   public void deliver(ConsumerRecord<String, @Nullable String> record, Consumer<Event<?>> handler) {
-    Event<?> event = apply(record, EventCodec::read, handler);
-    Timer.builder("ecoplan.inbox.delay")
-        .description("From a change in its service to its effect, committed here")
-        .tag("topic", record.topic())
-        .publishPercentiles(MEDIAN, SLOWEST_HUNDREDTH)
-        .register(metrics)
-        .record(Duration.between(event.metadata().time(), clock.instant()));
+    time(record, apply(record, EventCodec::read, handler));
   }
+
+  /**
+   * The same for the records of one poll, many in a transaction, because a transaction costs more
+   * than an event. No two events of one subject share a transaction, and their order stays, so
+   * every state is taken as if it had come alone. Where events cannot be taken together, for
+   * whatever reason, each is taken alone as by {@link #deliver}: what is wrong with one harms no
+   * other.
+   *
+   * @param subjectOf what an event is about, as far as the handler is concerned
+   * @param handler makes the effects of events in their order; running it twice must have the
+   *     effect of once
+   * @return the records that are unreadable or that the handler refuses for good; all others have
+   *     had their effect and are committed
+   */
+  @ActivateRequestContext
+  public List<Refused> deliverTogether(
+      List<ConsumerRecord<String, @Nullable String>> records,
+      Function<Event<?>, ?> subjectOf,
+      Consumer<List<Event<?>>> handler) {
+    List<Refused> refused = new ArrayList<>();
+    for (List<Read> wave : waves(records, subjectOf)) {
+      if (wave.size() == 1 || !isTaken(wave, handler)) {
+        for (Read read : wave) {
+          try {
+            deliver(read.record(), event -> handler.accept(List.of(event)));
+          } catch (RuntimeException e) {
+            refused.add(new Refused(read.record(), e));
+          }
+        }
+      }
+    }
+    return refused;
+  }
+
+  /** A record that had no effect and never will have, with the reason. */
+  public record Refused(ConsumerRecord<String, @Nullable String> record, RuntimeException cause) {}
 
   /**
    * The same for what is no event of the house, such as readings of instruments.
@@ -85,6 +119,63 @@ public class Delivery {
       Function<ConsumerRecord<String, @Nullable String>, T> reader,
       Consumer<T> handler) {
     apply(record, reader, handler);
+  }
+
+  /** An unreadable record is a wave of its own: it is refused like any other that comes alone. */
+  private static List<List<Read>> waves(
+      List<ConsumerRecord<String, @Nullable String>> records, Function<Event<?>, ?> subjectOf) {
+    List<List<Read>> waves = new ArrayList<>();
+    List<Read> readable = new ArrayList<>();
+    for (ConsumerRecord<String, @Nullable String> record : records) {
+      Event<?> event = readIfPossible(record);
+      if (event != null) {
+        readable.add(new Read(record, event));
+      } else {
+        waves.addAll(Waves.of(readable, read -> subject(read, subjectOf)));
+        waves.add(List.of(new Read(record, null)));
+        readable.clear();
+      }
+    }
+    waves.addAll(Waves.of(readable, read -> subject(read, subjectOf)));
+    return waves;
+  }
+
+  private static Object subject(Read read, Function<Event<?>, ?> subjectOf) {
+    return subjectOf.apply(Objects.requireNonNull(read.event()));
+  }
+
+  private static @Nullable Event<?> readIfPossible(
+      ConsumerRecord<String, @Nullable String> record) {
+    try {
+      return EventCodec.read(record);
+    } catch (RuntimeException unreadable) {
+      // It is read again alone, and refused there with its reason.
+      return null;
+    }
+  }
+
+  private boolean isTaken(List<Read> wave, Consumer<List<Event<?>>> handler) {
+    List<Event<?>> events = new ArrayList<>(wave.size());
+    wave.forEach(read -> events.add(Objects.requireNonNull(read.event())));
+    try {
+      QuarkusTransaction.requiringNew().run(() -> handler.accept(events));
+    } catch (RuntimeException e) {
+      LOG.infof("%d events are tried one by one: %s", wave.size(), e.getMessage());
+      return false;
+    }
+    for (int i = 0; i < events.size(); i++) {
+      time(wave.get(i).record(), events.get(i));
+    }
+    return true;
+  }
+
+  private void time(ConsumerRecord<String, @Nullable String> record, Event<?> event) {
+    Timer.builder("ecoplan.inbox.delay")
+        .description("From a change in its service to its effect, committed here")
+        .tag("topic", record.topic())
+        .publishPercentiles(MEDIAN, SLOWEST_HUNDREDTH)
+        .register(metrics)
+        .record(Duration.between(event.metadata().time(), clock.instant()));
   }
 
   private <T> T apply(
@@ -120,4 +211,7 @@ public class Delivery {
     }
     return transientFailure;
   }
+
+  /** A record and its event, absent where the record is unreadable. */
+  private record Read(ConsumerRecord<String, @Nullable String> record, @Nullable Event<?> event) {}
 }

@@ -10,6 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.ecoplan.events.AggregateState;
 import org.ecoplan.events.Topic;
@@ -47,7 +49,15 @@ public class Outbox {
    */
   @Transactional(TxType.MANDATORY)
   public void append(AggregateState state, String change) {
-    Topic topic = Topic.of(state);
+    appendAll(List.of(state), change);
+  }
+
+  /** Adds the events that tell what happened to several aggregates, in this order, in one go. */
+  @Transactional(TxType.MANDATORY)
+  public void appendAll(Collection<? extends AggregateState> states, String change) {
+    if (states.isEmpty()) {
+      return;
+    }
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
@@ -55,17 +65,24 @@ public class Outbox {
                 INSERT INTO outbox (event_id, topic, type, aggregate_id, aggregate_version,
                     change, actor, correlation_id, occurred_at, payload)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-      insert.setObject(1, UUID.randomUUID());
-      insert.setString(2, topic.topicName());
-      insert.setString(3, topic.type());
-      insert.setString(4, state.aggregateId());
-      insert.setLong(5, state.version());
-      insert.setString(6, change);
-      insert.setString(7, actor());
-      insert.setString(8, CorrelationId.current().orElse(null));
-      insert.setObject(9, OffsetDateTime.now(clock));
-      insert.setString(10, EventCodec.payload(state));
-      insert.executeUpdate();
+      String actor = actor();
+      String correlationId = CorrelationId.current().orElse(null);
+      OffsetDateTime now = OffsetDateTime.now(clock);
+      for (AggregateState state : states) {
+        Topic topic = Topic.of(state);
+        insert.setObject(1, UUID.randomUUID());
+        insert.setString(2, topic.topicName());
+        insert.setString(3, topic.type());
+        insert.setString(4, state.aggregateId());
+        insert.setLong(5, state.version());
+        insert.setString(6, change);
+        insert.setString(7, actor);
+        insert.setString(8, correlationId);
+        insert.setObject(9, now);
+        insert.setString(10, EventCodec.payload(state));
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("event could not be kept", e);
     }
