@@ -21,4 +21,14 @@ record Column(String zh, String en, int width, int decimals) {
   String heading() {
     return zh + " / " + en;
   }
+
+  /** How many lines both languages take in a cell of this width, one below the other. */
+  int headingLines() {
+    return lines(2 * zh.length()) + lines(en.length());
+  }
+
+  /** A word that does not fit in the rest of a line begins the next one, so lines are not full. */
+  private int lines(int characters) {
+    return (characters + width - 3) / Math.max(1, width - 2);
+  }
 }

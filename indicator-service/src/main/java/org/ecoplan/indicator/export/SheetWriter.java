@@ -3,6 +3,8 @@ package org.ecoplan.indicator.export;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -11,7 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class SheetWriter {
   private static final int HEADING_ROW = 1;
-  private static final double HEADING_HEIGHT = 32;
+
+  /** In points. */
+  private static final double LINE_HEIGHT = 16;
 
   private final Worksheet sheet;
   private int row;
@@ -28,8 +32,18 @@ final class SheetWriter {
     }
     sheet.freezePane(0, HEADING_ROW + 1);
     sheet.repeatRows(HEADING_ROW);
+    printOnA4(sheet);
     SheetWriter writer = new SheetWriter(sheet);
     tables.forEach(writer::write);
+  }
+
+  /** A page is as wide as the sheet, however many columns it has, and says which page it is. */
+  static void printOnA4(Worksheet sheet) {
+    sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
   }
 
   private void write(Table table) {
@@ -66,7 +80,8 @@ final class SheetWriter {
           .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
           .set();
     }
-    sheet.rowHeight(row, HEADING_HEIGHT);
+    sheet.rowHeight(
+        row, LINE_HEIGHT * columns.stream().mapToInt(Column::headingLines).max().orElse(1));
     row++;
   }
 

@@ -35,6 +35,7 @@ final class WorkbookExport {
   }
 
   private static void cover(Worksheet sheet, Evaluation evaluation) {
+    SheetWriter.printOnA4(sheet);
     sheet.width(0, 34);
     sheet.width(1, 90);
     sheet.value(0, 0, evaluation.planName() + " " + evaluation.year() + " 年评估");
