@@ -163,6 +163,14 @@ class PermissionMatrixTest {
             .body("{\"quantities\":[{\"item\":\"生态缓冲带\",\"unit\":\"km\",\"doneQuantity\":1}]}")
             .put(BUFFER + "/scale/done"));
     expect(
+        project,
+        as(role, unit)
+            .header("If-Match", Api.etag(PROJECT))
+            .body("{\"series\":[\"I05-1\"]}")
+            .put(PROJECT + "/series"));
+    expect(read, as(role, unit).get(PROJECT + "/series"));
+    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/serving-projects?series=I05-1"));
+    expect(
         milestone,
         Api.post(
             as(role, unit),
