@@ -6,22 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.ecoplan.embedded.Ports;
+import org.ecoplan.benchmark.ServiceProcess;
 import org.ecoplan.kit.identity.Role;
-import org.ecoplan.testing.TestTokens;
 
 /** The alert service as a process of its own, with its real API, consumers and database. */
 final class RunningService implements AutoCloseable {
@@ -29,46 +25,22 @@ final class RunningService implements AutoCloseable {
   /** What it gets for everything it keeps; a sweep whose memory grew would not end in it. */
   static final int HEAP_MEBIBYTES = 512;
 
-  private static final Path JAR =
-      Path.of("alert-service", "target", "quarkus-app", "quarkus-run.jar");
+  private static final String API = "/api/alerts/v1/";
   private static final Path LOG = Path.of("benchmarks", "alerts", "target", "service.log");
-  private static final int PATIENCE = 120;
-  private static final long PAUSE_MILLIS = 500;
 
-  private final Process process;
-  private final URI api;
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final ServiceProcess process;
 
-  private RunningService(Process process, int port) {
+  private RunningService(ServiceProcess process) {
     this.process = process;
-    this.api = URI.create("http://127.0.0.1:" + port + "/api/alerts/v1/");
   }
 
   /** Starts it; it sweeps only when asked to. */
   static RunningService start(Map<String, String> settings)
       throws IOException, InterruptedException {
-    int port = Ports.free();
-    int management = Ports.free();
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + HEAP_MEBIBYTES + "m");
-    command.add("-Duser.timezone=Asia/Shanghai");
-    settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-    command.add("-Dquarkus.profile=benchmark");
-    command.add("-Dquarkus.http.host=127.0.0.1");
-    command.add("-Dquarkus.http.port=" + port);
-    command.add("-Dquarkus.management.host=127.0.0.1");
-    command.add("-Dquarkus.management.port=" + management);
-    command.add("-Decoplan.alert.sweep.cron=off");
-    command.add("-Decoplan.alert.sweep.make-up-interval=off");
-    command.add("-jar");
-    command.add(JAR.toString());
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
-    RunningService service = new RunningService(process, port);
-    service.awaitReady(management);
-    return service;
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("ecoplan.alert.sweep.cron", "off");
+    all.put("ecoplan.alert.sweep.make-up-interval", "off");
+    return new RunningService(ServiceProcess.start("alert-service", HEAP_MEBIBYTES, all, LOG));
   }
 
   /** Posts a request of the plan office; gives the answer. */
@@ -79,18 +51,13 @@ final class RunningService implements AutoCloseable {
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .POST(HttpRequest.BodyPublishers.ofString(json))
             .build();
-    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-    if (answer.statusCode() / 100 != 2) {
-      throw new IllegalStateException(
-          path + " refused: " + answer.statusCode() + " " + answer.body());
-    }
-    return answer.body();
+    return process.send(request, BodyHandlers.ofString()).body();
   }
 
   /** Opens the stream of notices; each line goes to the reader until the stream is closed. */
   Closeable stream(Consumer<String> reader) throws IOException, InterruptedException {
     HttpResponse<InputStream> answer =
-        client.send(
+        process.send(
             request("stream").header("Accept", "text/event-stream").build(),
             BodyHandlers.ofInputStream());
     Thread thread = new Thread(() -> readLines(answer.body(), reader), "stream");
@@ -99,32 +66,19 @@ final class RunningService implements AutoCloseable {
     return answer.body();
   }
 
-  /** The most memory that the process ever had, by the kernel's account. */
+  /** The most memory in KiB that the process ever had, by the kernel's account. */
   String highestMemory() throws IOException {
-    try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .map(line -> line.substring("VmHWM:".length()).strip())
-          .findFirst()
-          .orElse("unknown");
-    }
+    OptionalLong highest = process.highestMemory();
+    return highest.isPresent() ? highest.getAsLong() + " kB" : "unknown";
   }
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    process.close();
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(api.resolve(path))
-        .header(
-            "Authorization",
-            "Bearer " + TestTokens.bearer("benchmark", Role.Names.PLAN_OFFICE, null));
+    return process.request(Role.Names.PLAN_OFFICE, API + path);
   }
 
   private static void readLines(InputStream body, Consumer<String> reader) {
@@ -135,25 +89,5 @@ final class RunningService implements AutoCloseable {
       // The stream was closed, which is how it ends.
       Thread.currentThread().interrupt();
     }
-  }
-
-  private void awaitReady(int management) throws InterruptedException {
-    HttpRequest ready =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready"))
-            .build();
-    for (int i = 0; i < PATIENCE * 2; i++) {
-      if (!process.isAlive()) {
-        throw new IllegalStateException("the service ended, see " + LOG);
-      }
-      try {
-        if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-          return;
-        }
-      } catch (IOException e) {
-        // Not listening yet.
-      }
-      Thread.sleep(PAUSE_MILLIS);
-    }
-    throw new IllegalStateException("the service did not become ready");
   }
 }

@@ -1,0 +1,151 @@
+package org.ecoplan.benchmark.registry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.ecoplan.benchmark.ServiceProcess;
+import org.ecoplan.embedded.Ports;
+import org.ecoplan.embedded.PostgresServer;
+import org.ecoplan.testing.RealServers;
+
+/**
+ * The reserve library of a country through the real API, beside pgbench with the statements that
+ * the API itself says, on the same PostgreSQL (which keeps what it acknowledged) in the same run.
+ */
+public final class RegistryBenchmark {
+  private static final int SHORT_LEDGER = 10_000;
+  private static final int HEAP_MEBIBYTES = 512;
+  private static final long LOOK_AGAIN_MILLIS = 1_000;
+  private static final String DATABASE = "registry";
+  private static final String PASSWORD = "throw-away";
+  private static final String FOLDING = "ecoplan.registry.funding.fold-every";
+  private static final Path FOLDER = Path.of("benchmarks", "registry", "target", "run");
+
+  /** Something that is done while the service runs. */
+  private interface Work {
+    void with(ServiceProcess service) throws Exception;
+  }
+
+  private final Map<String, String> settings;
+  private final PostgresServer postgres;
+
+  private RegistryBenchmark(Map<String, String> settings, PostgresServer postgres) {
+    this.settings = settings;
+    this.postgres = postgres;
+  }
+
+  /** Runs it; {@code --projects} and {@code --entries} say how much there is in the end. */
+  public static void main(String[] arguments) throws Exception {
+    int projects = 100_000;
+    int entries = 10_000_000;
+    for (int i = 0; i + 1 < arguments.length; i++) {
+      if (arguments[i].equals("--projects")) {
+        projects = Integer.parseInt(arguments[i + 1]);
+      }
+      if (arguments[i].equals("--entries")) {
+        entries = Integer.parseInt(arguments[i + 1]);
+      }
+    }
+    Map<String, String> settings = new HashMap<>(new RealServers().start());
+    Path folder = newFolder();
+    PostgresServer.Settings server =
+        new PostgresServer.Settings(
+            folder.resolve("programs"),
+            folder.resolve("data"),
+            Ports.free(),
+            PASSWORD,
+            folder.resolve("postgres.log"));
+    try (PostgresServer postgres = PostgresServer.durable(server)) {
+      postgres.ensureDatabase(DATABASE, DATABASE, PASSWORD);
+      settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
+      settings.put("quarkus.datasource.username", DATABASE);
+      settings.put("quarkus.datasource.password", PASSWORD);
+      new RegistryBenchmark(settings, postgres).run(projects, entries, server.log());
+    }
+    // Kafka of the test kit ends with the process.
+    System.exit(0);
+  }
+
+  private void run(int projects, int entries, Path log) throws Exception {
+    line("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+    withService("1s", service -> {}); // makes the tables
+    try (Connection administrator =
+        DriverManager.getConnection(postgres.jdbcUrl(DATABASE), "postgres", PASSWORD)) {
+      SyntheticLibrary library = new SyntheticLibrary(administrator, projects);
+      library.fillProjects();
+      Requests requests =
+          new Requests(
+              library,
+              new SpokenSql(administrator, log),
+              new Pgbench(postgres, DATABASE, PASSWORD, FOLDER));
+      grow(library, administrator, Math.min(entries, SHORT_LEDGER));
+      withService("off", service -> requests.askForMoney(service, "ledger of 10,000: "));
+      grow(library, administrator, entries);
+      withService(
+          "off",
+          service -> {
+            String length = String.format(Locale.ROOT, "ledger of %,d: ", entries);
+            requests.askForMoney(service, length);
+            requests.readProjects(service);
+            requests.changeMilestones(service);
+          });
+      // A process of its own: its memory is that of the export.
+      withService("off", service -> new ExportRun(service).all());
+    }
+  }
+
+  private void grow(SyntheticLibrary library, Connection administrator, int entries)
+      throws Exception {
+    long begin = System.nanoTime();
+    library.growLedger(entries);
+    withService(
+        "1s",
+        service -> {
+          while (waits(administrator)) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+          }
+        });
+    library.settle();
+    line(
+        String.format(Locale.ROOT, "made a ledger of %,d", entries),
+        String.format(Locale.ROOT, "%.0f s", (System.nanoTime() - begin) / 1e9));
+  }
+
+  /** Whether money waits to be folded into the sums. */
+  private static boolean waits(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("SELECT EXISTS (SELECT 1 FROM funding_delta)")) {
+      return found.next() && found.getBoolean(1);
+    }
+  }
+
+  private void withService(String foldEvery, Work work) throws Exception {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put(FOLDING, foldEvery);
+    try (ServiceProcess service =
+        ServiceProcess.start(
+            "project-registry", HEAP_MEBIBYTES, all, FOLDER.resolve("service.log"))) {
+      work.with(service);
+    }
+  }
+
+  private static Path newFolder() throws IOException {
+    Path old = FOLDER.resolveSibling("run-" + System.nanoTime());
+    if (Files.exists(FOLDER)) {
+      Files.move(FOLDER, old);
+    }
+    return Files.createDirectories(FOLDER);
+  }
+
+  static void line(String what, String result) {
+    System.out.printf(Locale.ROOT, "| %-58s | %s%n", what, result);
+  }
+}
