@@ -52,6 +52,9 @@ export function Component() {
         <Link className="screen-link" to={`/${plan}/alerts/board`}>
           {t('board.title')}
         </Link>
+        <Link className="screen-link" to={`/${plan}/alerts/subscriptions`}>
+          {t('subscriptions.title')}
+        </Link>
         {has('plan-office', 'admin') && (
           <Button onClick={() => set('foresee', '1')}>{t('alerts.foresee')}</Button>
         )}

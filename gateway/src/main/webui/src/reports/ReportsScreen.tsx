@@ -37,7 +37,9 @@ export function Component() {
       key: 'state',
       tight: true,
       title: t('common.state'),
-      render: (row) => <StateTag group="reportState" state={row.state ?? 'MISSING'} />,
+      render: (row) => (
+        <StateTag group="reportState" state={row.state ?? (row.late ? 'MISSING' : 'AWAITED')} />
+      ),
     },
     { key: 'due', tight: true, title: t('reports.due'), render: (row) => day(row.dueOn) },
     {

@@ -39,5 +39,6 @@ export const words = {
   'reportState.SUBMITTED': ['已提交', 'Handed in'],
   'reportState.ACCEPTED': ['已通过', 'Accepted'],
   'reportState.RETURNED': ['已退回', 'Returned'],
+  'reportState.AWAITED': ['待报', 'Awaited'],
   'reportState.MISSING': ['未报', 'Missing'],
 } as const

@@ -32,6 +32,7 @@ export const router = createBrowserRouter(
             { path: 'evaluations/:id', lazy: () => import('../evaluations/EvaluationScreen') },
             { path: 'alerts', lazy: () => import('../alerts/AlertsScreen') },
             { path: 'alerts/board', lazy: () => import('../alerts/BoardScreen') },
+            { path: 'alerts/subscriptions', lazy: () => import('../alerts/SubscriptionsScreen') },
             { path: 'alerts/:id', lazy: () => import('../alerts/AlertScreen') },
             { path: 'ledger', lazy: () => import('../ledger/LedgerScreen') },
             { path: 'administration', lazy: () => import('../administration/AdministrationScreen') },

@@ -227,6 +227,21 @@ class JourneysIT {
     }
   }
 
+  @Test
+  void aSupervisorSubscribesToLettersAndUnsubscribes(Stack stack, Browser browser) {
+    try (Visitor supervisor = Visitor.loggedIn(browser, stack, Account.SUPERVISOR)) {
+      supervisor.open(CONSOLE + "/alerts/subscriptions");
+      supervisor.reads("还没有订阅");
+
+      supervisor.button("订阅").click();
+
+      supervisor.reads("全部规则 · LZ-145");
+      supervisor.button("退订").click();
+      supervisor.page().locator(".ant-popconfirm button.ant-btn-primary").click();
+      supervisor.reads("还没有订阅");
+    }
+  }
+
   private static void choose(Page page, String field, String option) {
     page.locator(field).click();
     page.locator(".ant-select-item-option").filter(with(option)).click();

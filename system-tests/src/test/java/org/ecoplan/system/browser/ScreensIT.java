@@ -46,6 +46,7 @@ class ScreensIT {
               Map.entry("evaluations", CONSOLE + "/evaluations?create=1"),
               Map.entry("alerts", CONSOLE + "/alerts"),
               Map.entry("ladder", CONSOLE + "/alerts/board"),
+              Map.entry("subscriptions", CONSOLE + "/alerts/subscriptions"),
               Map.entry("lint", CONSOLE + "/indicators/lint"),
               Map.entry("monitoring", CONSOLE + "/indicators/monitoring"),
               Map.entry("comparison", CONSOLE + "/evaluations/compare"),
