@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import org.ecoplan.registry.testdata.Api;
+import org.ecoplan.registry.testdata.Files;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.ecoplan.registry.testdata.WordAnnex;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class PermissionMatrixTest {
   private static final String MILESTONE = PROJECT + "/milestones/1";
   private static final String REPORT = PROJECT + "/monthly-reports/2024-10";
   private static final String ADJUSTMENT = PROJECT + "/adjustments/1";
+  private static final String DOCUMENTS = PROJECT + "/documents";
   private static final String TASK = Api.ROOT + "/plans/LC-2024-AIR/tasks/LC24-A01";
 
   private static final String TARGETS = Api.ROOT + "/plans/LC-2024-AIR/work-targets";
@@ -67,21 +69,21 @@ class PermissionMatrixTest {
       nullValues = "-",
       textBlock =
           """
-          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve, template, summary, target, link, evaluate, enter
-          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401
-          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200, 200, 200, 201, 200, 201, 200
-          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200
-          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200
-          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403
-          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403
-          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 201, 200, 403, 403
-          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403
+          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve, template, summary, target, link, evaluate, enter, evidence
+          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401
+          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200, 200, 200, 201, 200, 201, 200, 201
+          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200, 201
+          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200, 201
+          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 201
+          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 403
+          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 201, 200, 403, 403, 403
+          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 403
           """)
   void eachRoleMayDoThisAndNoMore(
       @Nullable String role,
@@ -107,7 +109,8 @@ class PermissionMatrixTest {
       int target,
       int link,
       int evaluate,
-      int enter) {
+      int enter,
+      int evidence) {
     givenSomethingToDecideOn();
     expect(read, as(role, unit).get(PROJECT));
     expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/project-facets"));
@@ -220,6 +223,17 @@ class PermissionMatrixTest {
             .post(ADJUSTMENT + "/decision"));
     expect(read, as(role, unit).get(ADJUSTMENT));
     expect(read, as(role, unit).get(PROJECT + "/adjustments/rebaselines"));
+    expect(evidence, Api.hand(as(role, unit), PROJECT, "现场.png", Files.png(), null));
+    for (String question : List.of("", "/1", "/1/content")) {
+      expect(read, as(role, unit).get(DOCUMENTS + question));
+    }
+    expect(
+        evidence == 201 ? 200 : evidence,
+        as(role, unit)
+            .header("If-Match", Api.etag(DOCUMENTS + "/1"))
+            .body("{\"reason\":\"传错了\"}")
+            .post(DOCUMENTS + "/1/withdrawal"));
+    expect(read, as(role, unit).get(PROJECT + "?asOf=2024-11-26"));
     expect(sweep, as(role, unit).post(Api.ROOT + "/reserve-lapses?dryRun=true"));
     expect(read, as(role, unit).get(PROJECT + "/performance"));
     expect(read, as(role, unit).get(FORM));
@@ -254,6 +268,7 @@ class PermissionMatrixTest {
             "{\"name\":\"开工\",\"originalDate\":\"2025-01-01\"}")
         .then()
         .statusCode(201);
+    Api.hand(Api.planOffice(), PROJECT, "批复.pdf", Files.pdf("批复"), null).then().statusCode(201);
     Api.post(Api.planOffice(), PROJECT + "/performance", "{\"year\":2023}").then().statusCode(201);
     Api.post(Api.planOffice(), TARGETS, TARGET).then().statusCode(201);
     Api.post(Api.planOffice(), PROJECT + "/monthly-reports", "{\"month\":\"2024-10\"}")

@@ -37,6 +37,7 @@ public final class TestTokens {
             .subject(name)
             .preferredUserName(name)
             .expiresIn(LIFETIME)
+            .claim("azp", "ecoplan-cli")
             .claim("realm_access", Map.of("roles", role == null ? List.of() : List.of(role)));
     if (unit != null) {
       claims.claim("unit", unit);

@@ -14,6 +14,7 @@ import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.registry.project.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Applies uploaded files: all of a file or nothing, and a dry run does everything but keep it. */
@@ -27,15 +28,18 @@ class ImportOffice {
   private final Database database;
   private final ImportTrail trail;
   private final Caller caller;
+  private final Origin origin;
 
   ImportOffice(
       Instance<ImportKind> kinds,
       Plans plans,
       Database database,
       ImportTrail trail,
-      Caller caller) {
+      Caller caller,
+      Origin origin) {
     this.trail = trail;
     this.caller = caller;
+    this.origin = origin;
     this.kinds = kinds.stream().toList();
     this.plans = plans;
     this.database = database;
@@ -58,6 +62,7 @@ class ImportOffice {
         CsvFile.parse(
             fileName, new ByteArrayInputStream(csv(fileName, content)), kind.requiredColumns());
     ImportTrail.Mark before = trail.mark();
+    origin.isFile(fileName);
     kind.apply(file, run);
     if (!file.errors().isEmpty()) {
       QuarkusTransaction.setRollbackOnly();

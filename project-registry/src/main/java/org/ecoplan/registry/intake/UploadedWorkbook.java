@@ -2,19 +2,14 @@ package org.ecoplan.registry.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.reader.Cell;
@@ -23,6 +18,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.registry.file.Archive;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class UploadedWorkbook {
   static final long MOST_UNPACKED = 128L * 1024 * 1024;
 
-  private static final int BUFFER = 8_192;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -157,39 +152,11 @@ final class UploadedWorkbook {
    * @throws DomainProblem {@link RegistryProblem#IMPORT_REFUSED} for the others
    */
   static void requireHarmless(String fileName, byte[] content, long mostUnpacked) {
-    long unpacked = 0;
-    byte[] buffer = new byte[BUFFER];
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-            .setIgnoreLocalFileHeader(true)
-            .get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-          throw refused(fileName, "含有宏", "另存为不含宏的 .xlsx 或 .docx");
-        }
-        try (InputStream part = zip.getInputStream(entry)) {
-          unpacked = unpack(fileName, part, buffer, unpacked, mostUnpacked);
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw refused(fileName, "已损坏或不完整", "重新另存为 .xlsx 或 .docx");
+    try {
+      Archive.partsOf(content, mostUnpacked);
+    } catch (Archive.Refusal e) {
+      throw refused(fileName, e.what(), e.expected());
     }
-  }
-
-  private static long unpack(
-      String fileName, InputStream part, byte[] buffer, long before, long mostUnpacked)
-      throws IOException {
-    long unpacked = before;
-    int read = part.read(buffer);
-    while (read >= 0) {
-      unpacked += read;
-      if (unpacked > mostUnpacked) {
-        throw refused(fileName, "解压后超过 " + mostUnpacked + " 字节", "只含数据和文字，可分成几份上传");
-      }
-      read = part.read(buffer);
-    }
-    return unpacked;
   }
 
   private static DomainProblem refused(String fileName, String what, @Nullable String expected) {

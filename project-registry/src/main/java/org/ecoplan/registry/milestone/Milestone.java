@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.ecoplan.events.ProjectState;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
@@ -40,6 +41,22 @@ record Milestone(
   private static final int LONGEST_REASON = 2_000;
   private static final BigDecimal COMPLETE = BigDecimal.valueOf(100);
   private static final int PERCENT_DECIMALS = 2;
+
+  /** A milestone as a past day knew it; nobody changes that, so its key and version are 0. */
+  static Milestone asItWas(ProjectState.Milestone past) {
+    return new Milestone(
+        0,
+        past.number(),
+        past.name(),
+        past.originalDate(),
+        past.approvedDate(),
+        past.forecastDate(),
+        past.actualDate(),
+        past.progressPercent(),
+        past.progressAsOf(),
+        past.source(),
+        0);
+  }
 
   /**
    * The milestone with changed fields.

@@ -25,9 +25,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,9 +40,11 @@ import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.project.FieldChange;
 import org.ecoplan.registry.project.Journal;
+import org.ecoplan.registry.project.PastStates;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.ProjectGate;
 import org.ecoplan.registry.project.Projects;
+import org.ecoplan.registry.request.Days;
 import org.ecoplan.registry.unit.Writers;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,7 @@ class MilestoneResource {
   private final Projects projects;
   private final Milestones milestones;
   private final Journal journal;
+  private final PastStates past;
   private final Writers writers;
   private final Idempotency idempotency;
   private final MergePatch mergePatch;
@@ -62,6 +67,7 @@ class MilestoneResource {
       Projects projects,
       Milestones milestones,
       Journal journal,
+      PastStates past,
       Writers writers,
       Idempotency idempotency,
       MergePatch mergePatch,
@@ -70,6 +76,7 @@ class MilestoneResource {
     this.projects = projects;
     this.milestones = milestones;
     this.journal = journal;
+    this.past = past;
     this.writers = writers;
     this.idempotency = idempotency;
     this.mergePatch = mergePatch;
@@ -82,10 +89,23 @@ class MilestoneResource {
   public Page<MilestoneView> list(
       @PathParam("plan") String plan,
       @PathParam("code") String code,
+      @Parameter(
+              description = "截至该日所知，一页列全 / As known on that day, all on one page.",
+              example = "2024-06-30")
+          @QueryParam("asOf")
+          @Nullable String asOf,
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
-    Page<Milestone> page =
-        milestones.page(projects.require(plan, code), PageRequest.of(pageSize, pageToken));
+    Project project = projects.require(plan, code);
+    Optional<LocalDate> day = Days.maybe("asOf", asOf).map(past::day);
+    if (day.isPresent()) {
+      return new Page<>(
+          past.require(project, day.get()).milestones().stream()
+              .map(milestone -> MilestoneView.of(Milestone.asItWas(milestone), day.get()))
+              .toList(),
+          null);
+    }
+    Page<Milestone> page = milestones.page(project, PageRequest.of(pageSize, pageToken));
     return new Page<>(page.items().stream().map(this::view).toList(), page.nextPageToken());
   }
 

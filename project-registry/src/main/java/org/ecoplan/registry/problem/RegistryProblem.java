@@ -18,6 +18,10 @@ public enum RegistryProblem implements ProblemCode {
   WORK_TARGET_NOT_FOUND("REG-1020", 404, "没有这项量化目标", "No such work target"),
   /** The project has no performance form for this year. */
   FORM_NOT_FOUND("REG-1021", 404, "没有该年度的绩效自评表", "No such performance form"),
+  /** The project has no document with this number. */
+  DOCUMENT_NOT_FOUND("REG-1022", 404, "没有这份材料", "No such document"),
+  /** How the project was on that day has not been kept. */
+  PAST_NOT_KEPT("REG-1023", 404, "当日的内容没有保存", "Past state not kept"),
   /** A unit is named that nobody has registered. */
   UNIT_UNKNOWN("REG-1006", 422, "没有登记这个单位", "Unknown unit"),
   /** A project with this code is in the plan already. */
@@ -58,6 +62,10 @@ public enum RegistryProblem implements ProblemCode {
   FORM_FILED("REG-1131", 409, "绩效自评表已报送", "Performance form is filed"),
   /** Rows of the form are not scored, or a missed target is not explained. */
   FORM_INCOMPLETE("REG-1132", 422, "绩效自评表未填完", "Performance form incomplete"),
+  /** A file of another type than it says or than is taken, with macros, broken or bloated. */
+  DOCUMENT_REFUSED("REG-1140", 422, "不能接收这个文件", "File refused"),
+  /** A withdrawn document counts no more. */
+  DOCUMENT_WITHDRAWN("REG-1141", 409, "材料已撤回", "Document is withdrawn"),
   /** A payment beyond what was received from the same source. */
   PAID_BEYOND_RECEIVED("REG-1201", 409, "支付超过到位资金", "Paid beyond received"),
   /** More is taken back than was recorded. */

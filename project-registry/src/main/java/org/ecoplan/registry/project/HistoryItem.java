@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     itself
  * @param changes the fields that say something else than before; empty for a step of the lifecycle
  *     and for money, whose ledger is its own trail
+ * @param origin from where: the program the actor was logged in with, or the imported file
  * @param fromState absent where the lifecycle did not move
  */
 public record HistoryItem(
@@ -25,6 +26,7 @@ public record HistoryItem(
     @Nullable String reason,
     @Nullable String evidence,
     String actor,
+    @Nullable String origin,
     Instant at) {
 
   public HistoryItem {
@@ -33,6 +35,6 @@ public record HistoryItem(
 
   HistoryItem with(List<FieldChange> found) {
     return new HistoryItem(
-        revision, change, subject, found, fromState, toState, reason, evidence, actor, at);
+        revision, change, subject, found, fromState, toState, reason, evidence, actor, origin, at);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ecoplan.events.ProjectState;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.outbox.Outbox;
 import org.ecoplan.kit.store.Conditions;
@@ -15,6 +16,7 @@ import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.store.Row;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.kit.wire.EventCodec;
 import org.ecoplan.registry.request.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public class Journal {
   private final ProjectStates states;
   private final Outbox outbox;
   private final Caller caller;
+  private final Origin origin;
   private final Clock clock;
 
   Journal(
@@ -43,12 +46,14 @@ public class Journal {
       ProjectStates states,
       Outbox outbox,
       Caller caller,
+      Origin origin,
       Clock clock) {
     this.database = database;
     this.projects = projects;
     this.states = states;
     this.outbox = outbox;
     this.caller = caller;
+    this.origin = origin;
     this.clock = clock;
   }
 
@@ -95,10 +100,13 @@ public class Journal {
                 row -> row.number("revision"),
                 project.id())
             .orElseThrow();
+    ProjectState state =
+        states.read(projects.require(project.planCode(), project.code()), revision);
     database.update(
         """
         INSERT INTO project_history (project_id, revision, change, subject, from_state, to_state,
-            reason, evidence, actor, happened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            reason, evidence, actor, origin, happened_at, state)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb))""",
         project.id(),
         revision,
         change,
@@ -108,7 +116,9 @@ public class Journal {
         reason,
         step.evidence(),
         caller.isAnonymous() ? Outbox.SYSTEM : caller.name(),
-        clock.instant());
+        origin.text(),
+        clock.instant(),
+        EventCodec.payload(state));
     for (int position = 0; position < changes.size(); position++) {
       FieldChange field = changes.get(position);
       database.update(
@@ -122,8 +132,7 @@ public class Journal {
           field.before(),
           field.after());
     }
-    Project now = projects.require(project.planCode(), project.code());
-    outbox.append(states.read(now, revision), change);
+    outbox.append(state, change);
   }
 
   /** A slice of a project's history, newest first. */
@@ -132,7 +141,9 @@ public class Journal {
     request.after().ifPresent(after -> conditions.and("revision < ?", Keys.number(after)));
     List<HistoryItem> rows =
         database.list(
-            "SELECT * FROM project_history"
+            """
+            SELECT revision, change, subject, from_state, to_state, reason, evidence, actor, origin,
+                happened_at FROM project_history"""
                 + conditions.where()
                 + " ORDER BY revision DESC LIMIT ?",
             Journal::item,
@@ -182,6 +193,7 @@ public class Journal {
         row.maybeText("reason"),
         row.maybeText("evidence"),
         row.text("actor"),
+        row.maybeText("origin"),
         row.instant("happened_at"));
   }
 }

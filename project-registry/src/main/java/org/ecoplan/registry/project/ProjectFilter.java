@@ -67,6 +67,23 @@ public record ProjectFilter(
     }
   }
 
+  /**
+   * This filter, where it asks only for what past days are searched for.
+   *
+   * @param sort as it was asked for
+   * @throws DomainProblem {@link KitProblem#INVALID} where it asks for more
+   */
+  ProjectFilter requirePast(@Nullable String sort) {
+    ProjectFilter searched =
+        new ProjectFilter(
+            planCode, categories, states, null, null, null, null, null, null, null, null);
+    if (!equals(searched) || sort != null) {
+      throw DomainProblem.of(KitProblem.INVALID, "按过去某日查询时，只能按类别和状态筛选，按编号排序")
+          .field("asOf", "与其他筛选或排序同用", "只与 category、state 同用");
+    }
+    return this;
+  }
+
   /** The projects {@code p} of all filters, in a statement that {@link #TODAY} begins. */
   public Conditions conditions() {
     return conditions(null);

@@ -22,8 +22,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.web.ETags;
 import org.ecoplan.kit.web.Idempotency;
@@ -38,6 +41,7 @@ import org.ecoplan.kit.web.MergePatch;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plans;
+import org.ecoplan.registry.request.Days;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Writers;
@@ -55,6 +59,7 @@ class ProjectResource {
   private final Assignments assignments;
   private final Scale scale;
   private final Journal journal;
+  private final PastStates past;
   private final Writers writers;
   private final Idempotency idempotency;
   private final MergePatch mergePatch;
@@ -68,6 +73,7 @@ class ProjectResource {
       Assignments assignments,
       Scale scale,
       Journal journal,
+      PastStates past,
       Writers writers,
       Idempotency idempotency,
       MergePatch mergePatch) {
@@ -79,6 +85,7 @@ class ProjectResource {
     this.assignments = assignments;
     this.scale = scale;
     this.journal = journal;
+    this.past = past;
     this.writers = writers;
     this.idempotency = idempotency;
     this.mergePatch = mergePatch;
@@ -97,13 +104,32 @@ class ProjectResource {
               description = "code, name, startYear, endYear；倒序加 - / A leading - turns it around.",
               example = "-endYear")
           @Nullable String sort,
+      @Parameter(
+              description =
+                  "截至该日所知；只与 category、state 同用，按编号排序"
+                      + " / As known on that day; with category and state only, by code.",
+              example = "2024-06-30")
+          @QueryParam("asOf")
+          @Nullable String asOf,
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
-    Page<Project> page =
-        search.page(
-            query.of(plans.require(plan).code()),
-            ProjectSort.parse(sort),
-            PageRequest.of(pageSize, pageToken));
+    ProjectFilter filter = query.of(plans.require(plan).code());
+    PageRequest request = PageRequest.of(pageSize, pageToken);
+    Optional<LocalDate> day = Days.maybe("asOf", asOf);
+    return day.isPresent()
+        ? pastPage(filter.requirePast(sort), past.day(day.get()), request)
+        : page(filter, ProjectSort.parse(sort), request);
+  }
+
+  private Page<ProjectView> pastPage(ProjectFilter filter, LocalDate day, PageRequest request) {
+    Page<ProjectState> page = past.page(filter, day, request);
+    return new Page<>(
+        page.items().stream().map(state -> ProjectView.of(state, null)).toList(),
+        page.nextPageToken());
+  }
+
+  private Page<ProjectView> page(ProjectFilter filter, ProjectSort sort, PageRequest request) {
+    Page<Project> page = search.page(filter, sort, request);
     List<Long> ids = page.items().stream().map(Project::id).toList();
     Map<Long, List<UnitRef>> units = assignments.of(Subject.PROJECT, ids);
     Map<Long, List<ScaleItem>> quantities = scale.of(ids);
@@ -157,9 +183,22 @@ class ProjectResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProjectView.class)))
-  @APIResponse(responseCode = "404", description = "REG-1002")
-  public Response get(@PathParam("plan") String plan, @PathParam("code") String code) {
-    return answer(projects.require(plan, code));
+  @APIResponse(responseCode = "404", description = "REG-1002, REG-1023")
+  public Response get(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @Parameter(description = "截至该日所知 / As known on that day.", example = "2024-06-30")
+          @QueryParam("asOf")
+          @Nullable String asOf) {
+    Project project = projects.require(plan, code);
+    return Days.maybe("asOf", asOf)
+        .map(day -> Response.ok(viewAsOf(project, past.day(day))).build())
+        .orElseGet(() -> answer(project));
+  }
+
+  private ProjectView viewAsOf(Project project, LocalDate day) {
+    ProjectState state = past.require(project, day);
+    return ProjectView.of(state, past.suspendedFrom(project, state).orElse(null));
   }
 
   @PATCH

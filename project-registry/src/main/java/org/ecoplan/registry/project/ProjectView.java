@@ -3,6 +3,7 @@ package org.ecoplan.registry.project;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.UnitRef;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadUnit the name of the lead unit (牵头单位)
  * @param units all responsible units, groups with their members
  * @param reservedOn the day of the last admission to the reserve library (入库)
- * @param version what the ETag says
+ * @param version what the ETag says; 0 as of a past day
  */
 @Schema(name = "Project")
 public record ProjectView(
@@ -32,6 +33,32 @@ public record ProjectView(
     List<UnitRef> units,
     List<ScaleItem> scale,
     long version) {
+
+  /** A project as it was; nobody changes that, so its version is 0. */
+  static ProjectView of(ProjectState past, @Nullable Lifecycle suspendedFrom) {
+    return new ProjectView(
+        past.planCode(),
+        past.code(),
+        past.name(),
+        Category.valueOf(past.category()),
+        past.subcategory(),
+        Lifecycle.valueOf(past.state()),
+        suspendedFrom,
+        past.startYear(),
+        past.endYear(),
+        past.completedOn(),
+        past.reservedOn(),
+        past.summary(),
+        past.units().stream().filter(UnitRef::lead).map(UnitRef::name).findFirst().orElse(null),
+        past.units(),
+        past.scale().stream()
+            .map(
+                item ->
+                    new ScaleItem(
+                        item.item(), item.plannedQuantity(), item.doneQuantity(), item.unit()))
+            .toList(),
+        0);
+  }
 
   static ProjectView of(Project project, List<UnitRef> units, List<ScaleItem> scale) {
     ProjectFacts facts = project.facts();

@@ -3,6 +3,7 @@ package org.ecoplan.registry.request;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,17 @@ public final class Days {
       throw DomainProblem.of(KitProblem.INVALID, field + " 不是日期")
           .field(field, "无法识别的日期：" + text, "例如 2024-11-26");
     }
+  }
+
+  /**
+   * The day, absent where nothing was sent.
+   *
+   * @throws DomainProblem {@link KitProblem#INVALID} naming the field
+   */
+  public static Optional<LocalDate> maybe(String field, @Nullable String text) {
+    return text == null || text.isBlank()
+        ? Optional.empty()
+        : Optional.of(orElse(field, text, LocalDate.MIN));
   }
 
   /**

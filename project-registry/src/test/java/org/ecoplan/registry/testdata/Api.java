@@ -2,11 +2,15 @@ package org.ecoplan.registry.testdata;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,13 @@ public final class Api {
       {"aspect":"MATURITY","passed":true},{"aspect":"DIRECTION","passed":true},
       {"aspect":"PERFORMANCE_GOAL","passed":true},{"aspect":"ESTIMATE","passed":true},
       {"aspect":"FUNDING","passed":true}]}""";
+
+  private static final RestAssuredConfig NAMES_AS_BROWSERS_SEND_THEM =
+      RestAssuredConfig.config()
+          .httpClient(
+              HttpClientConfig.httpClientConfig()
+                  .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+          .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
 
   private Api() {}
 
@@ -103,6 +114,24 @@ public final class Api {
       request.queryParam("plan", plan);
     }
     return request.post(ROOT + "/imports/" + kind);
+  }
+
+  /** Hands in a document of a project, with its name sent as browsers send it. */
+  public static Response hand(
+      RequestSpecification who,
+      String project,
+      String name,
+      byte[] content,
+      @Nullable String subject) {
+    RequestSpecification request =
+        who.config(NAMES_AS_BROWSERS_SEND_THEM)
+            .contentType("multipart/form-data")
+            .header("Idempotency-Key", UUID.randomUUID())
+            .multiPart("file", name, content);
+    if (subject != null) {
+      request.multiPart("subject", subject);
+    }
+    return request.post(project + "/documents");
   }
 
   /** Has a Word file read for review. */

@@ -15,6 +15,9 @@ public class Caller {
   /** The claim that says whose projects a person may touch; its value is the unit's name. */
   static final String UNIT_CLAIM = "unit";
 
+  /** The authorized party of OpenID Connect, to which the token was issued. */
+  private static final String CLIENT_CLAIM = "azp";
+
   private final SecurityIdentity identity;
 
   public Caller(SecurityIdentity identity) {
@@ -40,6 +43,13 @@ public class Caller {
   public Optional<String> unit() {
     return identity.getPrincipal() instanceof JsonWebToken token
         ? token.<String>claim(UNIT_CLAIM).filter(unit -> !unit.isBlank())
+        : Optional.empty();
+  }
+
+  /** The program that the account is logged in with, as the identity provider knows it. */
+  public Optional<String> client() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? token.<String>claim(CLIENT_CLAIM)
         : Optional.empty();
   }
 

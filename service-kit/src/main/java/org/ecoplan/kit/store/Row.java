@@ -27,6 +27,10 @@ public final class Row {
     return read(column, String.class);
   }
 
+  public byte[] bytes(String column) {
+    return present(column, read(column, byte[].class));
+  }
+
   public BigDecimal decimal(String column) {
     return present(column, maybeDecimal(column));
   }

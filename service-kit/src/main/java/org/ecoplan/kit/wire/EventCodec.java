@@ -54,6 +54,15 @@ public final class EventCodec {
     }
   }
 
+  /** The state that {@link #payload} has written. */
+  public static <S extends AggregateState> S state(String payload, Class<S> type) {
+    try {
+      return JSON.readValue(payload, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not what was written", e);
+    }
+  }
+
   /** The record for an event. */
   public static ProducerRecord<String, String> record(
       Event<?> event, @Nullable String correlationId) {
