@@ -102,6 +102,9 @@ public record ProjectState(
    * @param actualDate when it was reached
    * @param progressPercent 0 to 100
    * @param progressAsOf the day the progress was true
+   * @param stage what it stands for, such as TENDER or MAIN_WORKS; absent where nobody has said
+   * @param weight what it counts beside the others, 0 to 100; absent where nobody has said
+   * @param predecessors the numbers of the milestones before it, absent where the writer tells none
    */
   public record Milestone(
       int number,
@@ -112,7 +115,41 @@ public record ProjectState(
       @Nullable LocalDate actualDate,
       @Nullable BigDecimal progressPercent,
       @Nullable LocalDate progressAsOf,
-      @Nullable String source) {}
+      @Nullable String source,
+      @Nullable String stage,
+      @Nullable BigDecimal weight,
+      @Nullable List<Integer> predecessors) {
+
+    public Milestone {
+      predecessors = predecessors == null ? null : List.copyOf(predecessors);
+    }
+
+    /** A milestone whose place on the project's way is not told. */
+    public Milestone(
+        int number,
+        String name,
+        LocalDate originalDate,
+        @Nullable LocalDate approvedDate,
+        @Nullable LocalDate forecastDate,
+        @Nullable LocalDate actualDate,
+        @Nullable BigDecimal progressPercent,
+        @Nullable LocalDate progressAsOf,
+        @Nullable String source) {
+      this(
+          number,
+          name,
+          originalDate,
+          approvedDate,
+          forecastDate,
+          actualDate,
+          progressPercent,
+          progressAsOf,
+          source,
+          null,
+          null,
+          null);
+    }
+  }
 
   /**
    * A monthly report (调度).

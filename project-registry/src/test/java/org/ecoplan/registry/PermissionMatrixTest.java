@@ -34,6 +34,11 @@ class PermissionMatrixTest {
   private static final String MILESTONE = PROJECT + "/milestones/1";
   private static final String REPORT = PROJECT + "/monthly-reports/2024-10";
   private static final String ADJUSTMENT = PROJECT + "/adjustments/1";
+  private static final String TEMPLATES = Api.ROOT + "/milestone-templates";
+  private static final String TEMPLATE =
+      """
+      {"name":"其他","steps":[{"stage":"ACCEPTANCE","name":"验收","weight":100,"duePercent":100}]}""";
+
   private static final String DOCUMENTS = PROJECT + "/documents";
   private static final String TASK = Api.ROOT + "/plans/LC-2024-AIR/tasks/LC24-A01";
 
@@ -234,6 +239,17 @@ class PermissionMatrixTest {
             .body("{\"reason\":\"传错了\"}")
             .post(DOCUMENTS + "/1/withdrawal"));
     expect(read, as(role, unit).get(PROJECT + "?asOf=2024-11-26"));
+    expect(read, as(role, unit).get(PROJECT + "/progress"));
+    expect(read, as(role, unit).get(TEMPLATES + "/SURVEY"));
+    expect(
+        milestone,
+        Api.post(as(role, unit), PROJECT + "/progress/way", "{\"template\":\"SURVEY\"}"));
+    expect(
+        sweep,
+        as(role, unit)
+            .header("If-Match", Api.etag(TEMPLATES + "/OTHER"))
+            .body(TEMPLATE)
+            .put(TEMPLATES + "/OTHER"));
     expect(sweep, as(role, unit).post(Api.ROOT + "/reserve-lapses?dryRun=true"));
     expect(read, as(role, unit).get(PROJECT + "/performance"));
     expect(read, as(role, unit).get(FORM));
@@ -252,7 +268,7 @@ class PermissionMatrixTest {
     expect(remove, Api.move(as(role, unit), PROJECT, "REMOVED", "不再实施"));
   }
 
-  private static void givenSomethingToDecideOn() {
+  private void givenSomethingToDecideOn() {
     Api.post(
             Api.planOffice(),
             PROJECTS,
@@ -268,6 +284,13 @@ class PermissionMatrixTest {
             "{\"name\":\"开工\",\"originalDate\":\"2025-01-01\"}")
         .then()
         .statusCode(201);
+    liuzhou.execute("DELETE FROM milestone_template WHERE code = 'OTHER'");
+    Api.planOffice()
+        .header("If-Match", "\"0\"")
+        .body(TEMPLATE)
+        .put(TEMPLATES + "/OTHER")
+        .then()
+        .statusCode(200);
     Api.hand(Api.planOffice(), PROJECT, "批复.pdf", Files.pdf("批复"), null).then().statusCode(201);
     Api.post(Api.planOffice(), PROJECT + "/performance", "{\"year\":2023}").then().statusCode(201);
     Api.post(Api.planOffice(), TARGETS, TARGET).then().statusCode(201);

@@ -68,7 +68,10 @@ final class Hindsight {
         isAfter(milestone.actualDate(), day) ? null : milestone.actualDate(),
         progressLater ? null : milestone.progressPercent(),
         progressLater ? null : milestone.progressAsOf(),
-        milestone.source());
+        milestone.source(),
+        milestone.stage(),
+        milestone.weight(),
+        milestone.predecessors());
   }
 
   private static boolean isAfter(@Nullable LocalDate date, LocalDate day) {

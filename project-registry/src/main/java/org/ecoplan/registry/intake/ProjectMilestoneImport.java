@@ -9,6 +9,7 @@ import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.registry.milestone.Milestones;
+import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.project.Project;
 
@@ -20,10 +21,12 @@ import org.ecoplan.registry.project.Project;
 class ProjectMilestoneImport implements ImportKind {
   private final ProjectRows rows;
   private final Milestones milestones;
+  private final Plans plans;
 
-  ProjectMilestoneImport(ProjectRows rows, Milestones milestones) {
+  ProjectMilestoneImport(ProjectRows rows, Milestones milestones, Plans plans) {
     this.rows = rows;
     this.milestones = milestones;
+    this.plans = plans;
   }
 
   @Override
@@ -69,6 +72,11 @@ class ProjectMilestoneImport implements ImportKind {
     }
     Optional<LocalDate> known = milestones.originalDate(project, name.get());
     if (known.isEmpty()) {
+      int baseline = plans.require(project.planCode()).baselineYear();
+      if (due.get().getYear() < baseline) {
+        row.wrong("due_date", "早于规划基准年", baseline + "-01-01 或更晚");
+        return Optional.empty();
+      }
       int number =
           milestones.add(project, name.get(), due.get(), null, row.text("source").orElse(null));
       changes.field("milestone-" + number, null, name.get() + " " + due.get());

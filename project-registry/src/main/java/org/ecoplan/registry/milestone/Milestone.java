@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.ecoplan.events.ProjectState;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualDate when it was reached
  * @param progressPercent 0 to 100
  * @param progressAsOf the day the progress was true
+ * @param place where it stands on the project's way
  */
 record Milestone(
     long id,
@@ -35,28 +35,13 @@ record Milestone(
     @Nullable BigDecimal progressPercent,
     @Nullable LocalDate progressAsOf,
     @Nullable String source,
+    Place place,
     long version) {
 
   static final int LONGEST_NAME = 300;
   private static final int LONGEST_REASON = 2_000;
   private static final BigDecimal COMPLETE = BigDecimal.valueOf(100);
   private static final int PERCENT_DECIMALS = 2;
-
-  /** A milestone as a past day knew it; nobody changes that, so its key and version are 0. */
-  static Milestone asItWas(ProjectState.Milestone past) {
-    return new Milestone(
-        0,
-        past.number(),
-        past.name(),
-        past.originalDate(),
-        past.approvedDate(),
-        past.forecastDate(),
-        past.actualDate(),
-        past.progressPercent(),
-        past.progressAsOf(),
-        past.source(),
-        0);
-  }
 
   /**
    * The milestone with changed fields.
@@ -112,6 +97,7 @@ record Milestone(
         progress,
         progress != null && asOf == null ? today : asOf,
         source,
+        patch.place(),
         version);
   }
 
@@ -145,6 +131,9 @@ record Milestone(
         .field("name", null, name)
         .field("originalDate", null, originalDate)
         .field("forecastDate", null, forecastDate)
+        .field("stage", null, place.stage())
+        .field("weight", null, place.weight())
+        .field("predecessors", List.of(), place.predecessors())
         .found();
   }
 
@@ -157,6 +146,9 @@ record Milestone(
         .field("actualDate", before.actualDate, actualDate)
         .field("progressPercent", before.progressPercent, progressPercent)
         .field("progressAsOf", before.progressAsOf, progressAsOf)
+        .field("stage", before.place.stage(), place.stage())
+        .field("weight", before.place.weight(), place.weight())
+        .field("predecessors", before.place.predecessors(), place.predecessors())
         .found();
   }
 

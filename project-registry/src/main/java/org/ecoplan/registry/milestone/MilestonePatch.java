@@ -2,12 +2,16 @@ package org.ecoplan.registry.milestone;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.ecoplan.kit.problem.DomainProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a milestone that a PATCH may change, as a merge patch leaves them.
  *
  * @param approvedDate changed by the plan office only
+ * @param weight once the project is admitted, changed by the plan office only
+ * @param predecessors the numbers of the milestones before it
  * @param actualDate completes the milestone; {@code null} opens it again
  * @param reason why; required to open it again, and kept in the history
  */
@@ -18,6 +22,9 @@ record MilestonePatch(
     @Nullable LocalDate approvedDate,
     @Nullable LocalDate forecastDate,
     @Nullable LocalDate actualDate,
+    @Nullable Stage stage,
+    @Nullable BigDecimal weight,
+    @Nullable List<@Nullable Integer> predecessors,
     @Nullable String reason) {
 
   /**
@@ -33,6 +40,18 @@ record MilestonePatch(
         milestone.approvedDate(),
         milestone.forecastDate(),
         milestone.actualDate(),
+        milestone.place().stage(),
+        milestone.place().weight(),
+        List.copyOf(milestone.place().predecessors()),
         null);
+  }
+
+  /**
+   * Where the milestone stands afterwards.
+   *
+   * @throws DomainProblem where that cannot be
+   */
+  Place place() {
+    return Place.of(stage, weight, predecessors);
   }
 }

@@ -23,8 +23,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,14 +36,11 @@ import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.MergePatch;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
-import org.ecoplan.registry.project.FieldChange;
-import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.PastStates;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.ProjectGate;
 import org.ecoplan.registry.project.Projects;
 import org.ecoplan.registry.request.Days;
-import org.ecoplan.registry.unit.Writers;
 import org.jspecify.annotations.Nullable;
 
 /** Lists, shows, adds and changes milestones. */
@@ -55,9 +50,8 @@ class MilestoneResource {
   private final ProjectGate gate;
   private final Projects projects;
   private final Milestones milestones;
-  private final Journal journal;
+  private final MilestoneDesk desk;
   private final PastStates past;
-  private final Writers writers;
   private final Idempotency idempotency;
   private final MergePatch mergePatch;
   private final Clock clock;
@@ -66,18 +60,16 @@ class MilestoneResource {
       ProjectGate gate,
       Projects projects,
       Milestones milestones,
-      Journal journal,
+      MilestoneDesk desk,
       PastStates past,
-      Writers writers,
       Idempotency idempotency,
       MergePatch mergePatch,
       Clock clock) {
     this.gate = gate;
     this.projects = projects;
     this.milestones = milestones;
-    this.journal = journal;
+    this.desk = desk;
     this.past = past;
-    this.writers = writers;
     this.idempotency = idempotency;
     this.mergePatch = mergePatch;
     this.clock = clock;
@@ -101,7 +93,7 @@ class MilestoneResource {
     if (day.isPresent()) {
       return new Page<>(
           past.require(project, day.get()).milestones().stream()
-              .map(milestone -> MilestoneView.of(Milestone.asItWas(milestone), day.get()))
+              .map(milestone -> MilestoneView.asOf(day.get(), milestone))
               .toList(),
           null);
     }
@@ -141,22 +133,11 @@ class MilestoneResource {
         key,
         request,
         () -> {
-          gate.requireEditable(project);
-          request.requirePlausible();
-          int number =
-              milestones.add(
-                  project,
-                  request.name(),
-                  request.originalDate(),
-                  request.forecastDate(),
-                  request.source());
-          Milestone added = milestones.require(project, number);
-          journal.record(
-              project, "milestone-added", "milestone-" + number, null, added.asPromised());
+          Milestone added = desk.add(project, request);
           return Response.created(
                   UriBuilder.fromResource(MilestoneResource.class)
                       .path("{number}")
-                      .build(plan, code, number))
+                      .build(plan, code, added.number()))
               .tag(ETags.of(added.version()))
               .entity(view(added))
               .build();
@@ -172,8 +153,8 @@ class MilestoneResource {
       operationId = "changeMilestone",
       summary = "更新里程碑 / Report on a milestone",
       description =
-          "原定日期不可更改；批准日期由规划办填写；填写实际日期即为完成，撤销须说明原因"
-              + " / The original date stays; approvedDate is the plan office's; actualDate completes,"
+          "原定日期不可更改；批准日期和入库后的权重由规划办填写；填写实际日期即为完成，撤销须说明原因"
+              + " / The original date stays; approvedDate, and the weight once admitted, are the plan office's; actualDate completes,"
               + " taking it away needs a reason.")
   @RequestBody(content = @Content(schema = @Schema(implementation = MilestonePatch.class)))
   @APIResponse(
@@ -197,39 +178,11 @@ class MilestoneResource {
         patch,
         () -> {
           ETags.requireMatch(ifMatch, milestone.version());
-          gate.requireEditable(project);
           MilestonePatch current = MilestonePatch.of(milestone, patch.has("progressPercent"));
           return answer(
-              changed(project, milestone, mergePatch.apply(current, patch, MilestonePatch.class)));
+              desk.change(
+                  project, milestone, mergePatch.apply(current, patch, MilestonePatch.class)));
         });
-  }
-
-  private Milestone changed(Project project, Milestone milestone, MilestonePatch patch) {
-    if (!Objects.equals(patch.approvedDate(), milestone.approvedDate())) {
-      writers.requirePlanOffice("批准日期");
-    }
-    Milestone changed = milestone.changed(patch, LocalDate.now(clock));
-    List<FieldChange> changes = changed.changesFrom(milestone);
-    if (changes.isEmpty()) {
-      return milestone;
-    }
-    milestones.update(changed);
-    journal.record(
-        project,
-        word(milestone, changed),
-        "milestone-" + milestone.number(),
-        patch.reason(),
-        changes);
-    return milestones.require(project, milestone.number());
-  }
-
-  private static String word(Milestone before, Milestone after) {
-    if (before.actualDate() == null && after.actualDate() != null) {
-      return "milestone-completed";
-    }
-    return before.actualDate() != null && after.actualDate() == null
-        ? "milestone-reopened"
-        : "milestone-updated";
   }
 
   private MilestoneView view(Milestone milestone) {

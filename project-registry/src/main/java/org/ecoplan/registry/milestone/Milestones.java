@@ -3,7 +3,9 @@ package org.ecoplan.registry.milestone;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
@@ -49,6 +51,19 @@ public class Milestones {
                     "项目 " + project.code() + " 没有第 " + number + " 个里程碑"));
   }
 
+  /** All milestones of a project, by their numbers. */
+  List<Milestone> all(Project project) {
+    return database.list(
+        "SELECT * FROM milestone WHERE project_id = ? ORDER BY number",
+        Milestones::milestone,
+        project.id());
+  }
+
+  /** The places of a project's milestones by their numbers. */
+  Map<Integer, Place> places(Project project) {
+    return all(project).stream().collect(Collectors.toMap(Milestone::number, Milestone::place));
+  }
+
   /** The promised date of the milestone with this name. */
   public Optional<LocalDate> originalDate(Project project, String name) {
     return database.find(
@@ -85,18 +100,33 @@ public class Milestones {
       LocalDate originalDate,
       @Nullable LocalDate forecastDate,
       @Nullable String source) {
+    return add(project, name, originalDate, forecastDate, source, Place.NONE);
+  }
+
+  /** The same at a place on the project's way. */
+  int add(
+      Project project,
+      String name,
+      LocalDate originalDate,
+      @Nullable LocalDate forecastDate,
+      @Nullable String source,
+      Place place) {
     return database
         .find(
             """
-            INSERT INTO milestone (project_id, number, name, original_date, forecast_date, source)
-            SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? FROM milestone WHERE project_id = ?
-            RETURNING number""",
+            INSERT INTO milestone (project_id, number, name, original_date, forecast_date, source,
+                stage, weight, predecessors)
+            SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM milestone
+            WHERE project_id = ? RETURNING number""",
             row -> row.integer("number"),
             project.id(),
             name,
             originalDate,
             forecastDate,
             source,
+            place.stage(),
+            place.weight(),
+            place.predecessors().toArray(Integer[]::new),
             project.id())
         .orElseThrow();
   }
@@ -105,13 +135,17 @@ public class Milestones {
     database.update(
         """
         UPDATE milestone SET name = ?, approved_date = ?, forecast_date = ?, actual_date = ?,
-            progress_percent = ?, progress_as_of = ?, version = version + 1 WHERE id = ?""",
+            progress_percent = ?, progress_as_of = ?, stage = ?, weight = ?, predecessors = ?,
+            version = version + 1 WHERE id = ?""",
         milestone.name(),
         milestone.approvedDate(),
         milestone.forecastDate(),
         milestone.actualDate(),
         milestone.progressPercent(),
         milestone.progressAsOf(),
+        milestone.place().stage(),
+        milestone.place().weight(),
+        milestone.place().predecessors().toArray(Integer[]::new),
         milestone.id());
   }
 
@@ -127,6 +161,10 @@ public class Milestones {
         row.maybeDecimal("progress_percent"),
         row.maybeDate("progress_as_of"),
         row.maybeText("source"),
+        new Place(
+            row.maybeWord("stage", Stage.class),
+            row.maybeDecimal("weight"),
+            row.integers("predecessors")),
         row.number("version"));
   }
 }

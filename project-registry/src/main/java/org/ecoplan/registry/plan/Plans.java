@@ -1,6 +1,7 @@
 package org.ecoplan.registry.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,20 @@ public class Plans {
     return find(code)
         .orElseThrow(
             () -> DomainProblem.of(RegistryProblem.PLAN_NOT_FOUND, "没有编号为 " + code + " 的规划"));
+  }
+
+  /**
+   * Lets only days through that the plan can promise: none before the year of its baseline.
+   *
+   * @throws DomainProblem {@link RegistryProblem#CONTRADICTORY} naming the field
+   */
+  public void requireNotBefore(String planCode, String field, LocalDate day) {
+    int baseline = require(planCode).baselineYear();
+    if (day.getYear() < baseline) {
+      throw DomainProblem.of(
+              RegistryProblem.CONTRADICTORY, "日期 " + day + " 早于规划 " + planCode + " 的基准年")
+          .field(field, "早于规划基准年", baseline + "-01-01 或更晚");
+    }
   }
 
   /** Keeps what an upload says about a plan, and tells of it where it is news. */

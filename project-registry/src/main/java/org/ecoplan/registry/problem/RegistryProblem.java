@@ -22,6 +22,8 @@ public enum RegistryProblem implements ProblemCode {
   DOCUMENT_NOT_FOUND("REG-1022", 404, "没有这份材料", "No such document"),
   /** How the project was on that day has not been kept. */
   PAST_NOT_KEPT("REG-1023", 404, "当日的内容没有保存", "Past state not kept"),
+  /** No milestone template has this code. */
+  TEMPLATE_NOT_FOUND("REG-1024", 404, "没有这个里程碑模板", "No such milestone template"),
   /** A unit is named that nobody has registered. */
   UNIT_UNKNOWN("REG-1006", 422, "没有登记这个单位", "Unknown unit"),
   /** A project with this code is in the plan already. */

@@ -93,7 +93,10 @@ class ProjectStates {
         row.maybeDate("actual_date"),
         row.maybeDecimal("progress_percent"),
         row.maybeDate("progress_as_of"),
-        row.maybeText("source"));
+        row.maybeText("source"),
+        row.maybeText("stage"),
+        row.maybeDecimal("weight"),
+        row.integers("predecessors"));
   }
 
   private List<ProjectState.FundingSum> funding(Project project) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,7 +34,8 @@ class MilestoneTest {
   @Property
   void noForecastIsBeforeToday(@ForAll @IntRange(min = 1, max = 3_000) int daysAgo) {
     MilestonePatch hoped =
-        new MilestonePatch("改造", null, null, null, TODAY.minusDays(daysAgo), null, null);
+        new MilestonePatch(
+            "改造", null, null, null, TODAY.minusDays(daysAgo), null, null, null, List.of(), null);
 
     assertThat(reported(60).changed(hoped, TODAY).slipDaysAgainst(PROMISED, TODAY))
         .isEqualTo(TODAY.toEpochDay() - PROMISED.toEpochDay());
@@ -74,7 +76,16 @@ class MilestoneTest {
     Milestone before = reported(60);
     MilestonePatch same =
         new MilestonePatch(
-            "改造", new BigDecimal("60.00"), before.progressAsOf(), null, null, null, null);
+            "改造",
+            new BigDecimal("60.00"),
+            before.progressAsOf(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null);
 
     assertThat(before.changed(same, TODAY).changesFrom(before)).isEmpty();
   }
@@ -91,11 +102,13 @@ class MilestoneTest {
         BigDecimal.valueOf(percent),
         LocalDate.of(2024, 10, 31),
         null,
+        Place.NONE,
         1);
   }
 
   private static MilestonePatch patch(
       int percent, @Nullable LocalDate actual, @Nullable String reason) {
-    return new MilestonePatch("改造", BigDecimal.valueOf(percent), null, null, null, actual, reason);
+    return new MilestonePatch(
+        "改造", BigDecimal.valueOf(percent), null, null, null, actual, null, null, List.of(), reason);
   }
 }

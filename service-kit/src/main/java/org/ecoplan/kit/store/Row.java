@@ -27,6 +27,15 @@ public final class Row {
     return read(column, String.class);
   }
 
+  /** The numbers of an array. */
+  public List<Integer> integers(String column) {
+    try {
+      return List.of((Integer[]) cells.getArray(column).getArray());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
   public byte[] bytes(String column) {
     return present(column, read(column, byte[].class));
   }
