@@ -1,24 +1,21 @@
 package org.ecoplan.registry.adjustment;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.ecoplan.kit.clock.WorkingCalendar;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
-import org.ecoplan.registry.milestone.Milestones;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.FieldChange;
-import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Lifecycle;
 import org.ecoplan.registry.project.Project;
-import org.ecoplan.registry.project.ProjectDesk;
 import org.ecoplan.registry.project.ProjectGate;
 import org.ecoplan.registry.request.Bounds;
 
@@ -28,12 +25,9 @@ class AdjustmentDesk {
   /** Source: docs/DOMAIN.md, section Words, 动态调整. */
   private static final int WORKING_DAYS_TO_DECIDE = 20;
 
-  private static final String MILESTONE = "milestone-";
-
   private final Adjustments adjustments;
-  private final Milestones milestones;
+  private final List<Promise> promises;
   private final ProjectGate gate;
-  private final ProjectDesk projects;
   private final Journal journal;
   private final WorkingCalendar calendar;
   private final Caller caller;
@@ -41,17 +35,15 @@ class AdjustmentDesk {
 
   AdjustmentDesk(
       Adjustments adjustments,
-      Milestones milestones,
+      @All List<Promise> promises,
       ProjectGate gate,
-      ProjectDesk projects,
       Journal journal,
       WorkingCalendar calendar,
       Caller caller,
       Clock clock) {
     this.adjustments = adjustments;
-    this.milestones = milestones;
+    this.promises = List.copyOf(promises);
     this.gate = gate;
-    this.projects = projects;
     this.journal = journal;
     this.calendar = calendar;
     this.caller = caller;
@@ -71,14 +63,10 @@ class AdjustmentDesk {
           RegistryProblem.CONTRADICTORY, "项目现为 " + project.state() + "，没有需要审批的调整");
     }
     Kind kind = request.kind();
-    List<FieldChange> changes =
-        switch (kind) {
-          case YEARS -> years(project, request);
-          case MILESTONES -> dates(project, request);
-        };
+    List<FieldChange> changes = promise(kind).foresee(project, request);
     if (changes.isEmpty()) {
       throw DomainProblem.of(KitProblem.INVALID, "申请的内容与现行计划相同")
-          .field("milestones", "没有变化", "与现行计划不同的年份或日期");
+          .field(request.field(), "没有变化", "与现行计划不同的内容");
     }
     LocalDate today = LocalDate.now(clock);
     int number =
@@ -117,10 +105,7 @@ class AdjustmentDesk {
     LocalDate effective = decision.effectiveOn() == null ? today : decision.effectiveOn();
     if (decision.approved()) {
       gate.requireEditable(project);
-      switch (adjustment.kind()) {
-        case YEARS -> applyYears(project, adjustment);
-        case MILESTONES -> applyDates(project, adjustment, today);
-      }
+      promise(adjustment.kind()).apply(project, adjustment);
     }
     adjustments.close(
         project,
@@ -139,66 +124,10 @@ class AdjustmentDesk {
     return adjustments.require(project, adjustment.number());
   }
 
-  private static List<FieldChange> years(Project project, AdjustmentRequest request) {
-    int start = project.facts().startYear();
-    int end = project.facts().endYear();
-    Integer newStart = request.startYear();
-    Integer newEnd = request.endYear();
-    project.facts().withYears(newStart == null ? start : newStart, newEnd == null ? end : newEnd);
-    return new FieldChanges()
-        .field("startYear", start, newStart == null ? start : newStart)
-        .field("endYear", end, newEnd == null ? end : newEnd)
-        .found();
-  }
-
-  private List<FieldChange> dates(Project project, AdjustmentRequest request) {
-    FieldChanges changes = new FieldChanges();
-    request
-        .newDates()
-        .forEach(
-            wanted ->
-                changes.field(
-                    MILESTONE + wanted.number(),
-                    milestones.dueDate(project, wanted.number()),
-                    wanted.date()));
-    return changes.found();
-  }
-
-  private void applyYears(Project project, Adjustment adjustment) {
-    int start = project.facts().startYear();
-    int end = project.facts().endYear();
-    for (FieldChange change : adjustment.changes()) {
-      boolean isStart = change.field().equals("startYear");
-      requireUnchanged(change, Integer.toString(isStart ? start : end));
-      int year = Integer.parseInt(after(change));
-      start = isStart ? year : start;
-      end = isStart ? end : year;
-    }
-    projects.setYears(project, start, end);
-  }
-
-  private void applyDates(Project project, Adjustment adjustment, LocalDate today) {
-    for (FieldChange change : adjustment.changes()) {
-      int number = Integer.parseInt(change.field().substring(MILESTONE.length()));
-      LocalDate before = milestones.dueDate(project, number);
-      LocalDate approved = LocalDate.parse(after(change));
-      requireUnchanged(change, before.toString());
-      milestones.approve(project, number, approved);
-      adjustments.rebaseline(
-          project, adjustment.number(), number, before, approved, caller.name(), today);
-    }
-  }
-
-  private static String after(FieldChange change) {
-    return Objects.requireNonNull(change.after(), change.field());
-  }
-
-  private static void requireUnchanged(FieldChange change, String now) {
-    if (!now.equals(change.before())) {
-      throw DomainProblem.of(
-              RegistryProblem.ADJUSTMENT_OUTDATED,
-              change.field() + " 申请时为 " + change.before() + "，现为 " + now)
-          .field(change.field(), "申请后已变化", "按现行计划重新申请");
-    }
+  private Promise promise(Kind kind) {
+    return promises.stream()
+        .filter(promise -> promise.kind() == kind)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing adjusts " + kind));
   }
 }

@@ -188,7 +188,7 @@ class Adjustments {
                 new ItemOf(
                     row.integer("number"),
                     new FieldChange(
-                        row.text("field"), row.text("before_value"), row.text("after_value"))),
+                        row.text("field"), row.maybeText("before_value"), row.text("after_value"))),
             project.id(),
             adjustments.stream().map(Adjustment::number).toArray(Integer[]::new))
         .forEach(

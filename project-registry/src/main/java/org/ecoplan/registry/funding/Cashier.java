@@ -18,10 +18,14 @@ import org.ecoplan.registry.request.Bounds;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Units;
+import org.jspecify.annotations.Nullable;
 
 /** Records money and takes it back, under the checks of docs/DOMAIN.md, section Money. */
 @ApplicationScoped
 public class Cashier {
+  /** The most characters of a document number. */
+  public static final int LONGEST_DOCUMENT = 200;
+
   private final Ledger ledger;
   private final Units units;
   private final Assignments assignments;
@@ -54,7 +58,7 @@ public class Cashier {
     for (NewEntry entry : request.entries()) {
       String field = "entries[" + postings.size() + "]";
       Bounds.requireNotAfter(today, field + ".date", entry.date());
-      String unit = unit(field, entry, responsible);
+      String unit = unit(field, entry.unit(), responsible);
       balance.add(entry.kind(), entry.source(), entry.amountYuan());
       if (entry.amountYuan().signum() == 0) {
         warnings.add("第 " + (postings.size() + 1) + " 笔金额为零");
@@ -109,6 +113,70 @@ public class Cashier {
   }
 
   /**
+   * The cell of a project's planned money.
+   *
+   * @param unit a responsible unit, the lead unit where it is absent
+   * @throws DomainProblem {@link RegistryProblem#UNIT_NOT_RESPONSIBLE} for any other
+   */
+  public PlannedMoney cell(
+      Project project, MoneySource source, int fiscalYear, @Nullable String unit) {
+    return new PlannedMoney(
+        source, fiscalYear, unit("money", unit, assignments.of(Subject.PROJECT, project.id())));
+  }
+
+  /** What is planned in a cell, in yuan. */
+  public BigDecimal planned(Project project, PlannedMoney cell) {
+    return ledger.sums(project).stream()
+        .filter(
+            sum ->
+                sum.kind() == MoneyKind.PLANNED
+                    && sum.source() == cell.source()
+                    && sum.fiscalYear() == cell.fiscalYear()
+                    && sum.unit().equals(cell.unit()))
+        .map(FundingSum::amountYuan)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * Brings what is planned in a cell to this amount: enters what is more, or takes back what is
+   * less from the newest entries.
+   *
+   * @param project locked by the caller, who records the change
+   * @param document the document that decided it
+   */
+  @Transactional(TxType.MANDATORY)
+  public void replan(
+      Project project, PlannedMoney cell, BigDecimal amountYuan, String document, String reason) {
+    BigDecimal more = amountYuan.subtract(planned(project, cell));
+    if (more.signum() > 0) {
+      ledger.post(
+          List.of(
+              Posting.of(
+                  project,
+                  new NewEntry(
+                      MoneyKind.PLANNED,
+                      cell.source(),
+                      cell.fiscalYear(),
+                      more,
+                      LocalDate.now(clock),
+                      document,
+                      cell.unit(),
+                      reason),
+                  units.requireId(cell.unit(), "unit"))));
+    }
+    BigDecimal less = more.negate();
+    for (LedgerEntry entry : ledger.plannedIn(project, cell)) {
+      if (less.signum() > 0) {
+        BigDecimal taken = entry.amountYuan().subtract(ledger.reversed(entry)).min(less);
+        if (taken.signum() > 0) {
+          ledger.reverse(project, entry, taken, reason);
+          less = less.subtract(taken);
+        }
+      }
+    }
+  }
+
+  /**
    * Takes an entry back, in part or all that is left of it.
    *
    * @param project locked by the caller
@@ -136,8 +204,7 @@ public class Cashier {
     return reversal;
   }
 
-  private static String unit(String field, NewEntry entry, List<UnitRef> responsible) {
-    String unit = entry.unit();
+  private static String unit(String field, @Nullable String unit, List<UnitRef> responsible) {
     if (unit == null) {
       return responsible.stream()
           .filter(UnitRef::lead)

@@ -188,6 +188,19 @@ class Ledger {
         .collect(Collectors.toSet());
   }
 
+  /** The entries that planned money in a cell, newest first. */
+  List<LedgerEntry> plannedIn(Project project, PlannedMoney cell) {
+    return database.list(
+        SELECT
+            + " WHERE e.project_id = ? AND e.kind = 'PLANNED' AND e.source = ?"
+            + " AND e.fiscal_year = ? AND u.name = ? AND e.reverses_id IS NULL ORDER BY e.id DESC",
+        Ledger::entry,
+        project.id(),
+        cell.source(),
+        cell.fiscalYear(),
+        cell.unit());
+  }
+
   /** How much of an entry has been taken back already, as a positive amount. */
   BigDecimal reversed(LedgerEntry original) {
     return database

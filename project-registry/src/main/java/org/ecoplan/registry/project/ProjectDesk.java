@@ -128,6 +128,15 @@ public class ProjectDesk {
     projects.update(project, project.facts().withYears(startYear, endYear));
   }
 
+  /** Applies the units that an adjustment asked for; its author records the change. */
+  @Transactional(TxType.MANDATORY)
+  public void setUnits(Project project, @Nullable String leadUnit, List<String> unitNames) {
+    ProjectPatch wanted = ProjectPatch.of(project.facts(), leadUnit, unitNames);
+    projects.update(project, project.facts());
+    projects.replaceUnits(
+        project, ids(wanted.unitNames()), units.requireId(wanted.requireLeadUnit(), "leadUnit"));
+  }
+
   /** Writes what differs, and tells of it. */
   private Change write(Project project, ProjectPatch before, ProjectPatch after) {
     List<FieldChange> changes = after.changesFrom(before);
