@@ -43,7 +43,8 @@ class Cells {
       FROM funding_cell WHERE plan_id = plan_key(?) AND pair = ? AND known_month < ?
       UNION ALL
       SELECT NULL, category, unit_id, source, fiscal_year, month, kind, amount
-      FROM funding_day WHERE plan_id = plan_key(?) AND known_on >= ? AND known_on <= ?
+      FROM funding_day_cell
+      WHERE plan_id = plan_key(?) AND pair = ? AND known_on >= ? AND known_on <= ?
       UNION ALL
       SELECT NULL, category, unit_id, source, fiscal_year, month, kind, amount
       FROM funding_delta WHERE plan_id = plan_key(?) AND known_on <= ?""";
@@ -104,6 +105,7 @@ class Cells {
         pair,
         month,
         plan.code(),
+        pair,
         month,
         asOf,
         plan.code(),

@@ -23,23 +23,22 @@ class Folding {
       WITH taken AS (
           DELETE FROM funding_delta
           WHERE id IN (SELECT id FROM funding_delta ORDER BY id LIMIT ?) RETURNING *),
-      days AS (
-          INSERT INTO funding_day AS d (plan_id, known_on, category, unit_id, source, fiscal_year,
-              month, kind, amount)
-          SELECT plan_id, known_on, category, unit_id, source, fiscal_year, month, kind, sum(amount)
-          FROM taken GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
-          ON CONFLICT (plan_id, known_on, category, unit_id, source, fiscal_year, month, kind)
-              DO UPDATE SET amount = d.amount + excluded.amount),
       folded AS (
-          SELECT plan_id, GROUPING(category, unit_id, source, fiscal_year, month) AS pair,
-              date_trunc('month', known_on::timestamp)::date AS known_month, category, unit_id,
-              source, fiscal_year, month, kind, sum(amount) AS amount
+          SELECT plan_id, GROUPING(category, unit_id, source, fiscal_year, month) AS pair, known_on,
+              category, unit_id, source, fiscal_year, month, kind, sum(amount) AS amount
           FROM taken
-          GROUP BY plan_id, kind, date_trunc('month', known_on::timestamp)::date, GROUPING SETS (
+          GROUP BY plan_id, kind, known_on, GROUPING SETS (
               (category), (unit_id), (source), (fiscal_year), (month),
               (category, unit_id), (category, source), (category, fiscal_year), (category, month),
               (unit_id, source), (unit_id, fiscal_year), (unit_id, month),
               (source, fiscal_year), (source, month), (fiscal_year, month))),
+      days AS (
+          INSERT INTO funding_day_cell AS d (plan_id, pair, known_on, category, unit_id, source,
+              fiscal_year, month, kind, amount)
+          SELECT plan_id, pair, known_on, category, unit_id, source, fiscal_year, month, kind, amount
+          FROM folded
+          ON CONFLICT (plan_id, pair, known_on, category, unit_id, source, fiscal_year, month, kind)
+              DO UPDATE SET amount = d.amount + excluded.amount),
       totals AS (
           INSERT INTO funding_total AS t (plan_id, pair, category, unit_id, source, fiscal_year,
               month, kind, amount)
@@ -50,9 +49,9 @@ class Folding {
       cells AS (
           INSERT INTO funding_cell AS c (plan_id, pair, known_month, category, unit_id, source,
               fiscal_year, month, kind, amount)
-          SELECT plan_id, pair, known_month, category, unit_id, source, fiscal_year, month, kind,
-              amount
-          FROM folded
+          SELECT plan_id, pair, date_trunc('month', known_on::timestamp)::date, category, unit_id,
+              source, fiscal_year, month, kind, sum(amount)
+          FROM folded GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
           ON CONFLICT (plan_id, pair, known_month, category, unit_id, source, fiscal_year, month, kind)
               DO UPDATE SET amount = c.amount + excluded.amount)
       SELECT count(*) AS folded FROM taken""";
