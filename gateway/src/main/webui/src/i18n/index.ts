@@ -9,6 +9,8 @@ import { words as money } from '../money/words'
 import { words as projects } from '../projects/words'
 import { words as reports } from '../reports/words'
 import { words as reserve } from '../reserve/words'
+import { factWords } from '../rules/factWords'
+import { words as rules } from '../rules/words'
 import { words as today } from '../today/words'
 import { common } from './common'
 import { domain } from './domain'
@@ -24,6 +26,8 @@ const dictionary = {
   ...indicators,
   ...evaluations,
   ...alerts,
+  ...rules,
+  ...factWords,
   ...ledger,
   ...administration,
 }
