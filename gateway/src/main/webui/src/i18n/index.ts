@@ -12,6 +12,7 @@ import { words as reserve } from '../reserve/words'
 import { factWords } from '../rules/factWords'
 import { words as rules } from '../rules/words'
 import { words as today } from '../today/words'
+import { words as webhooks } from '../webhooks/words'
 import { common } from './common'
 import { domain } from './domain'
 
@@ -30,6 +31,7 @@ const dictionary = {
   ...factWords,
   ...ledger,
   ...administration,
+  ...webhooks,
 }
 
 export type Word = keyof typeof dictionary

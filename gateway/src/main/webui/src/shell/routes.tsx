@@ -39,6 +39,7 @@ export const router = createBrowserRouter(
             { path: 'alerts/:id', lazy: () => import('../alerts/AlertScreen') },
             { path: 'ledger', lazy: () => import('../ledger/LedgerScreen') },
             { path: 'administration', lazy: () => import('../administration/AdministrationScreen') },
+            { path: 'administration/webhooks', lazy: () => import('../webhooks/WebhooksScreen') },
             { path: '*', element: <NoSuchPage /> },
           ],
         },
