@@ -1,5 +1,8 @@
 export const words = {
   'project.tasks': ['承担的年度任务', 'Tasks of yearly work plans'],
+  'project.series': ['服务的指标', 'Indicators it serves'],
+  'project.seriesEdit': ['修改', 'Edit'],
+  'project.noSeries': ['没有填写服务的指标', 'No series is named'],
   'project.noTasks': ['没有关联的年度任务', 'No task is linked'],
   'performance.title': ['绩效自评表', 'Performance self-evaluation'],
   'performance.open': ['建立 {{year}} 年度自评表', 'Begin the form of {{year}}'],
