@@ -80,6 +80,7 @@ export const common = {
     'Ask the plan office or the administrator if you need it.',
   ],
   'problem.notFound': ['没有找到', 'Not found'],
+  'problem.place': ['第 {{row}} 行，{{column}} 列', 'Row {{row}}, column {{column}}'],
   'problem.correlation': ['关联编号', 'Correlation id'],
   'problem.summary': ['请先改正以下内容', 'There is something to correct'],
   'problem.broken': ['页面出错了', 'This page has failed'],

@@ -22,7 +22,17 @@ export function useDraft<T extends object>(key: string, form: FormInstance<T>) {
 
   useEffect(() => {
     // Only what was typed: the rest would undo what others change before this is sent.
-    const typed = form.getFieldsValue({ filter: (field) => field?.touched === true }) as object
+    const touched = form.getFieldsValue({
+      strict: true,
+      filter: (field) => field?.touched === true,
+    }) as object
+    // A list is kept whole: its entries are known by their places only.
+    const typed = Object.fromEntries(
+      Object.entries(touched).map(([name, value]: [string, unknown]) => [
+        name,
+        Array.isArray(value) ? (form.getFieldValue(name as never) as unknown) : value,
+      ]),
+    )
     if (Object.keys(typed).length === 0) {
       return undefined
     }

@@ -55,12 +55,12 @@ class JourneysIT {
       assertThat(page.locator(".error-summary")).containsText("请填写文号");
 
       // When
-      choose(page, "#money_kind", "下达");
-      choose(page, "#money_source", "中央");
-      page.locator("#money_fiscalYear").fill("2024");
-      page.locator("#money_amount").fill("１，２５０，０００.００");
-      page.locator("#money_date").fill("2024-03-01");
-      page.locator("#money_documentNumber").fill("桂财资环〔2024〕8 号");
+      choose(page, "#money_entries_0_kind", "下达");
+      choose(page, "#money_entries_0_source", "中央");
+      page.locator("#money_entries_0_fiscalYear").fill("2024");
+      page.locator("#money_entries_0_amount").fill("１，２５０，０００.００");
+      page.locator("#money_entries_0_date").fill("2024-03-01");
+      page.locator("#money_entries_0_documentNumber").fill("桂财资环〔2024〕8 号");
       finance.button("保存").click();
 
       // Then
