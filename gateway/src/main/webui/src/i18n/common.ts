@@ -108,6 +108,7 @@ export const common = {
   'conflict.same': ['两边一致', 'the same'],
   'chart.table': ['看表格', 'Show table'],
   'chart.chart': ['看图', 'Show chart'],
+  'chart.csv': ['下载 CSV', 'Download CSV'],
   'chart.image': ['下载图片', 'Download image'],
   'form.required': ['请填写{{field}}', 'Enter {{field}}'],
   'form.amount': [

@@ -21,17 +21,10 @@ export function useDraft<T extends object>(key: string, form: FormInstance<T>) {
   }, [place, form])
 
   useEffect(() => {
-    // Only what was typed: the rest would undo what others change before this is sent.
-    const touched = form.getFieldsValue({
-      strict: true,
-      filter: (field) => field?.touched === true,
-    }) as object
-    // A list is kept whole: its entries are known by their places only.
+    // Only what was typed: the rest would undo what others change before this is sent. A list is kept
+    // whole, since its entries are known by their places only.
     const typed = Object.fromEntries(
-      Object.entries(touched).map(([name, value]: [string, unknown]) => [
-        name,
-        Array.isArray(value) ? (form.getFieldValue(name as never) as unknown) : value,
-      ]),
+      Object.entries(form.getFieldsValue() as object).filter(([name]) => form.isFieldsTouched([name as never])),
     )
     if (Object.keys(typed).length === 0) {
       return undefined
