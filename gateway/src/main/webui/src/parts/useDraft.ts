@@ -24,7 +24,9 @@ export function useDraft<T extends object>(key: string, form: FormInstance<T>) {
     // Only what was typed: the rest would undo what others change before this is sent. A list is kept
     // whole, since its entries are known by their places only.
     const typed = Object.fromEntries(
-      Object.entries(form.getFieldsValue() as object).filter(([name]) => form.isFieldsTouched([name as never])),
+      Object.entries(form.getFieldsValue() as object).filter(([name]) =>
+        form.isFieldsTouched([name as never]),
+      ),
     )
     if (Object.keys(typed).length === 0) {
       return undefined
