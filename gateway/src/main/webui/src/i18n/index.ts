@@ -6,6 +6,7 @@ import { words as evaluations } from '../evaluations/words'
 import { words as indicators } from '../indicators/words'
 import { words as ledger } from '../ledger/words'
 import { words as money } from '../money/words'
+import { words as observations } from '../observations/words'
 import { words as projects } from '../projects/words'
 import { words as reports } from '../reports/words'
 import { words as reserve } from '../reserve/words'
@@ -25,6 +26,7 @@ const dictionary = {
   ...reports,
   ...money,
   ...indicators,
+  ...observations,
   ...evaluations,
   ...alerts,
   ...rules,

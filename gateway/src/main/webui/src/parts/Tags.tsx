@@ -56,7 +56,15 @@ export function StateTag({
   group,
   state,
 }: {
-  group: 'alert' | 'task' | 'publication' | 'reportState' | 'adjustmentState' | 'ruleState' | 'delivery'
+  group:
+    | 'alert'
+    | 'task'
+    | 'publication'
+    | 'reportState'
+    | 'adjustmentState'
+    | 'ruleState'
+    | 'delivery'
+    | 'observationState'
   state?: string | null
 }) {
   const word = useWord()

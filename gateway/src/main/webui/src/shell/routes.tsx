@@ -26,6 +26,7 @@ export const router = createBrowserRouter(
             { path: 'indicators', lazy: () => import('../indicators/IndicatorsScreen') },
             { path: 'indicators/lint', lazy: () => import('../indicators/LintScreen') },
             { path: 'indicators/monitoring', lazy: () => import('../indicators/MonitoringScreen') },
+            { path: 'indicators/reports', lazy: () => import('../observations/ReportsScreen') },
             { path: 'indicators/:series', lazy: () => import('../indicators/SeriesScreen') },
             { path: 'evaluations', lazy: () => import('../evaluations/EvaluationsScreen') },
             { path: 'evaluations/compare', lazy: () => import('../evaluations/CompareScreen') },
