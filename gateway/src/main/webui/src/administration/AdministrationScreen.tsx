@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { unitsQuery } from '../api/funding'
 import { useMe } from '../api/me'
 import type { Unit } from '../api/registry'
@@ -7,6 +8,7 @@ import { useWord } from '../i18n'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
+import { usePlanCode } from '../shell/usePlan'
 import { Health } from './Health'
 import { Imports } from './Imports'
 import { WordImport } from './WordImport'
@@ -15,9 +17,16 @@ import { WordImport } from './WordImport'
 export function Component() {
   const { t } = useTranslation()
   const { has } = useMe()
+  const plan = usePlanCode()
   return (
     <>
-      <Heading title={t('administration.title')} />
+      <Heading title={t('administration.title')}>
+        {has('admin', 'plan-office') && (
+          <Link className="screen-link" to={`/${plan}/administration/webhooks`}>
+            {t('webhooks.title')}
+          </Link>
+        )}
+      </Heading>
       <Health />
       {has('admin', 'plan-office') && <Imports />}
       {has('admin', 'plan-office') && <WordImport />}

@@ -9,7 +9,7 @@ import { useWord } from '../i18n'
 import { type Column, DataTable } from '../parts/DataTable'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { usePlanCode } from '../shell/usePlan'
-import { Report } from './Report'
+import { ImportReportView } from '../parts/ImportReportView'
 
 type Preview = components['schemas']['WordPreview']
 type Row = components['schemas']['WordProjectRow']
@@ -110,7 +110,7 @@ export function WordImport() {
       </div>
       {read.error && <ProblemNotice error={read.error} />}
       {confirm.error && <ProblemNotice error={confirm.error} />}
-      {confirm.data && <Report report={confirm.data} />}
+      {confirm.data && <ImportReportView report={confirm.data} />}
       {found && (
         <>
           <p role="status">

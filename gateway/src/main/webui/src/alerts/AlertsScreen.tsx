@@ -52,6 +52,9 @@ export function Component() {
         <Link className="screen-link" to={`/${plan}/alerts/board`}>
           {t('board.title')}
         </Link>
+        <Link className="screen-link" to={`/${plan}/alerts/rules`}>
+          {t('rules.title')}
+        </Link>
         <Link className="screen-link" to={`/${plan}/alerts/subscriptions`}>
           {t('subscriptions.title')}
         </Link>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foresee } from '../api/alerts'
 import { newKey } from '../api/client'
+import { replay } from '../api/ladder'
 import { today } from '../format/date'
 import { DataTable } from '../parts/DataTable'
 import { DateInput } from '../parts/DateInput'
@@ -63,7 +64,7 @@ export function Foresight({ onClose }: { onClose: () => void }) {
           />
         </>
       )}
-      <Replay />
+      <Replay title={t('replay.title')} run={replay} />
     </Drawer>
   )
 }

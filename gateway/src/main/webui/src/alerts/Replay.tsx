@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, InputNumber, Select } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { replay, type ReplayEpisode, type ReplayReport } from '../api/ladder'
+import type { ReplayEpisode, ReplayRange, ReplayReport } from '../api/ladder'
 import { today } from '../format/date'
 import { type Column, DataTable } from '../parts/DataTable'
 import { DateInput } from '../parts/DateInput'
@@ -13,18 +13,25 @@ import { COLOURS } from '../shell/theme'
 
 const VIEWS = ['HINDSIGHT', 'AS_TOLD'] as const
 
-/** What the rules would have raised over a range of days; a picture, the episodes behind it, nothing written. */
-export function Replay() {
+interface Props {
+  title: string
+  what?: string
+  run: (range: ReplayRange) => Promise<ReplayReport>
+}
+
+/** What rules would have raised over a range of days; a picture, the episodes behind it, nothing written. */
+export function Replay({ title, what, run: ask }: Props) {
   const { t } = useTranslation()
   const id = useId()
   const [from, setFrom] = useState<string | null>(`${Number(today().slice(0, 4)) - 1}-01-01`)
   const [to, setTo] = useState<string | null>(today())
   const [stepDays, setStepDays] = useState(7)
   const [facts, setFacts] = useState<(typeof VIEWS)[number]>('HINDSIGHT')
-  const run = useMutation({ mutationFn: replay })
+  const run = useMutation({ mutationFn: ask })
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('replay.title')}</h2>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {what && <p className="muted">{what}</p>}
       <div className="filters">
         <div className="choice">
           <label htmlFor={`${id}-from`}>{t('replay.from')}</label>
@@ -58,7 +65,13 @@ export function Replay() {
           loading={run.isPending}
           onClick={() => from && to && run.mutate({ from, to, stepDays, facts })}
         >
-          {t('replay.title')}
+          {t('replay.run')}
+        </Button>
+        <Button
+          loading={run.isPending}
+          onClick={() => run.mutate({ from: today(), to: today(), stepDays: 1, facts })}
+        >
+          {t('replay.today')}
         </Button>
       </div>
       {run.error && <ProblemNotice error={run.error} />}
@@ -71,13 +84,14 @@ function Report({ report }: { report: ReplayReport }) {
   const { t } = useTranslation()
   const days = report.days ?? []
   const columns: Column<ReplayEpisode>[] = [
-    { key: 'subject', title: t('alerts.subject'), width: '34%', render: (row) => row.subjectName },
+    { key: 'subject', title: t('alerts.subject'), width: '26%', render: (row) => row.subjectName },
     {
       key: 'severity',
       tight: true,
       title: t('alerts.severity'),
       render: (row) => <SeverityTag severity={row.severity} />,
     },
+    { key: 'message', title: t('replay.message'), width: '30%', render: (row) => row.message ?? '--' },
     { key: 'unit', title: t('common.unit'), render: (row) => (row.units ?? []).join('、') || '--' },
     { key: 'from', tight: true, title: t('replay.from'), render: (row) => row.from },
     {
@@ -139,6 +153,11 @@ function Report({ report }: { report: ReplayReport }) {
           </table>
         }
       />
+      {(report.failures ?? 0) > 0 && (
+        <p role="alert" className="tone-bad">
+          ▲ {t('replay.failures', { n: report.failures })}
+        </p>
+      )}
       <h3>{t('replay.episodes')}</h3>
       <DataTable
         caption={t('replay.episodes')}

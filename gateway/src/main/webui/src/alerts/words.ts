@@ -113,6 +113,13 @@ export const words = {
   'ladder.notice': ['下载通知（docx）', 'The notice (docx)'],
   'ladder.noticeDraft': ['下载拟稿（docx）', 'The draft (docx)'],
   'replay.title': ['回放一段时间', 'Replay a range'],
+  'replay.run': ['试算', 'Work out'],
+  'replay.today': ['只看今天', 'Today only'],
+  'replay.message': ['内容', 'What'],
+  'replay.failures': [
+    '规则在 {{n}} 处出错，这些对象没有判断。',
+    'The rule failed {{n}} times; those subjects were not judged.',
+  ],
   'replay.from': ['自', 'From'],
   'replay.to': ['至', 'To'],
   'replay.stepDays': ['间隔（天）', 'Every (days)'],

@@ -100,8 +100,9 @@ export function act(file: LadderFile, what: Act, fields: ActFields, key: string)
 
 export type ReplayReport = Schemas['ReplayReport']
 export type ReplayEpisode = Schemas['ReplayEpisode']
+export type ReplayRange = Schemas['ReplayRequest']
 
 /** What the rules would have raised on the days of a range; writes nothing. */
-export function replay(range: Schemas['ReplayRequest']): Promise<ReplayReport> {
+export function replay(range: ReplayRange): Promise<ReplayReport> {
   return body(alerts.POST(`${V1}/replays`, { body: range }))
 }

@@ -3,7 +3,8 @@ export interface FieldError {
   field?: string
   file?: string
   row?: number
-  column?: string
+  line?: number
+  column?: string | number
   message?: string
   expected?: string
 }

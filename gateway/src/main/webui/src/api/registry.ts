@@ -44,6 +44,8 @@ export interface ProjectFilter {
   subcategory?: string
   leadUnit?: string
   unit?: string
+  region?: string
+  year?: string
   endYear?: string
   overdue?: string
   sort?: string
@@ -53,10 +55,11 @@ export type ProjectFacets = Schemas['ProjectFacets']
 export type FacetCount = Schemas['FacetCount']
 
 /** The filter as the service takes it: of some columns it lets a reader choose several values. */
-function asked({ category, state, endYear, ...rest }: ProjectFilter) {
-  const several = (value: string | undefined) => (value ? [value] : undefined)
+function asked({ category, state, endYear, year, ...rest }: ProjectFilter) {
+  const several = (value: string | undefined) => (value ? value.split(',') : undefined)
   return {
     ...rest,
+    year: year ? Number(year) : undefined,
     category: several(category),
     state: several(state),
     endYear: endYear ? Number(endYear) : undefined,
@@ -85,6 +88,19 @@ export const projectFacetsQuery = (plan: string, listed: ProjectFilter) => {
       ),
     placeholderData: keepPreviousData,
   })
+}
+
+/** Where the list under this filter is taken away as a file, however long. */
+export function projectExport(plan: string, filter: ProjectFilter, format: string): string {
+  const query = new URLSearchParams({ format })
+  Object.entries(asked({ ...filter, sort: undefined })).forEach(([name, value]) =>
+    [value].flat().forEach((one) => {
+      if (one !== undefined && one !== '') {
+        query.append(name, String(one))
+      }
+    }),
+  )
+  return `${V1}/plans/${encodeURIComponent(plan)}/exports/projects?${query.toString()}`
 }
 
 /** All projects of a plan: for what counts them; lists read page by page. */

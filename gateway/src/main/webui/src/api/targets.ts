@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
-import { body, registry } from './client'
+import { body, etag, registry } from './client'
 import type { components } from './generated/registry'
 import { type Page, PAGE_SIZE, wholeList } from './pages'
+import type { Task } from './registry'
 
 type Schemas = components['schemas']
 export type WorkTarget = Schemas['WorkTarget']
 export type NewTargetValue = Schemas['NewWorkTargetValue']
+export type TargetContent = Schemas['WorkTargetContent']
 export type TaskLinks = Schemas['TaskLinks']
 export type LinkedTask = Schemas['LinkedTask']
 
@@ -33,6 +35,28 @@ export function reportValue(target: WorkTarget, value: NewTargetValue, key: stri
         header: { 'Idempotency-Key': key },
       },
       body: value,
+    }),
+  )
+}
+
+export function addTarget(task: Task, content: TargetContent, key: string): Promise<WorkTarget> {
+  return body(
+    registry.POST(`${V1}/plans/{plan}/work-targets`, {
+      params: { path: { plan: task.planCode ?? '' }, header: { 'Idempotency-Key': key } },
+      body: { taskCode: task.code, content },
+    }),
+  )
+}
+
+/** Replaces what a task is linked to. */
+export function link(task: Task, links: TaskLinks): Promise<TaskLinks> {
+  return body(
+    registry.PUT(`${V1}/plans/{plan}/tasks/{code}/links`, {
+      params: {
+        path: { plan: task.planCode ?? '', code: task.code ?? '' },
+        header: { 'If-Match': etag(task.version) },
+      },
+      body: links,
     }),
   )
 }

@@ -6,10 +6,14 @@ import { words as evaluations } from '../evaluations/words'
 import { words as indicators } from '../indicators/words'
 import { words as ledger } from '../ledger/words'
 import { words as money } from '../money/words'
+import { words as observations } from '../observations/words'
 import { words as projects } from '../projects/words'
 import { words as reports } from '../reports/words'
 import { words as reserve } from '../reserve/words'
+import { factWords } from '../rules/factWords'
+import { words as rules } from '../rules/words'
 import { words as today } from '../today/words'
+import { words as webhooks } from '../webhooks/words'
 import { common } from './common'
 import { domain } from './domain'
 
@@ -22,10 +26,14 @@ const dictionary = {
   ...reports,
   ...money,
   ...indicators,
+  ...observations,
   ...evaluations,
   ...alerts,
+  ...rules,
+  ...factWords,
   ...ledger,
   ...administration,
+  ...webhooks,
 }
 
 export type Word = keyof typeof dictionary

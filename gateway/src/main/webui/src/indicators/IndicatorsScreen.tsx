@@ -24,6 +24,9 @@ export function Component() {
   return (
     <>
       <Heading title={t('indicators.title')} lead={t('indicators.lead')}>
+        <Link className="screen-link" to={`/${plan}/indicators/reports`}>
+          {t('observations.title')}
+        </Link>
         <Link className="screen-link" to={`/${plan}/indicators/monitoring`}>
           {t('monitoring.title')}
         </Link>

@@ -13,6 +13,7 @@ import { AssignedTargets } from './AssignedTargets'
 import { Observations } from './Observations'
 import { ProofReading } from './ProofReading'
 import { RegionTargets } from './RegionTargets'
+import { ServingProjects } from './ServingProjects'
 import { Trajectory } from './Trajectory'
 
 /** One series: its way so far, all that is known of it, and why it has its verdict. */
@@ -78,6 +79,7 @@ function SeriesPage({ series }: { series: Series }) {
           }
         </Loaded>
       </section>
+      <ServingProjects plan={code} series={series.code ?? ''} />
       <Observations observations={series.observations ?? []} />
       <AssignedTargets targets={series.assignedTargets ?? []} />
       <RegionTargets targets={series.regionTargets ?? []} />

@@ -45,6 +45,15 @@ export const words = {
   'series.assigned': ['下达目标', 'Assigned targets'],
   'series.document': ['文件', 'Document'],
   'series.regional': ['分地区目标', 'Targets by region'],
+  'series.serving': ['服务于这项指标的项目', 'Projects that serve it'],
+  'series.servingNone': [
+    '没有项目注明服务于这项指标；可在项目页填写。',
+    'No project names this series; a project’s page is where to say so.',
+  ],
+  'series.servingLate': [
+    '{{all}} 个项目，{{late}} 个有逾期里程碑',
+    '{{all}} projects, {{late}} of them late',
+  ],
   'series.proof': ['推算过程', 'The proof'],
   'series.noProof': [
     '评估之后这里逐步写出结论是怎样得出的。',

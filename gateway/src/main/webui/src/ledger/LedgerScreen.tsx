@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useMe } from '../api/me'
@@ -14,6 +14,7 @@ import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
+import { Calendar } from './Calendar'
 import { useTaskColumns } from './columns'
 import { lateDays } from './lateDays'
 import { Summaries } from './Summaries'
@@ -28,7 +29,7 @@ export function Component() {
   const plan = usePlanCode()
   const period = usePlan()
   const { me, has, owns } = useMe()
-  const filters = useFilters('section', 'state', 'unit', 'task')
+  const filters = useFilters('section', 'state', 'unit', 'task', 'view')
   const { values, set } = filters
   const { section, state, unit } = values
   const tasks = useInfiniteQuery(tasksQuery(plan, { section, state, unit }))
@@ -45,6 +46,15 @@ export function Component() {
       </Heading>
       <div className="panel">
         <search className="filters">
+          <Segmented
+            aria-label={t('calendar.view')}
+            value={values.view === 'calendar' ? 'calendar' : 'list'}
+            options={(['list', 'calendar'] as const).map((view) => ({
+              value: view,
+              label: t(`calendar.${view}`),
+            }))}
+            onChange={(view) => set('view', view === 'list' ? undefined : view)}
+          />
           <Choice
             label={t('ledger.section')}
             value={section}
@@ -83,17 +93,21 @@ export function Component() {
                     })}
                   </strong>
                 </p>
-                <DataTable
-                  caption={t('ledger.title')}
-                  columns={columns}
-                  rows={rows}
-                  rowKey={(row) => row.code ?? ''}
-                  more={{
-                    has: tasks.hasNextPage,
-                    loading: tasks.isFetchingNextPage,
-                    load: () => void tasks.fetchNextPage(),
-                  }}
-                />
+                {values.view === 'calendar' ? (
+                  <Calendar tasks={rows} onOpen={(task) => set('task', task.code)} />
+                ) : (
+                  <DataTable
+                    caption={t('ledger.title')}
+                    columns={columns}
+                    rows={rows}
+                    rowKey={(row) => row.code ?? ''}
+                    more={{
+                      has: tasks.hasNextPage,
+                      loading: tasks.isFetchingNextPage,
+                      load: () => void tasks.fetchNextPage(),
+                    }}
+                  />
+                )}
               </>
             )
           }

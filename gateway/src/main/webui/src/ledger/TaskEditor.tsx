@@ -72,7 +72,7 @@ export function TaskEditor({ task, mayReport, onClose }: Props) {
         <dd>{task.progressNote ?? '--'}</dd>
       </dl>
       <TaskTargets task={task} mayReport={mayReport} />
-      <TaskLinkList task={task} />
+      <TaskLinkList task={task} mayEdit={mayReport} />
       {mayReport && <ReportForm task={task} onClose={onClose} />}
     </Drawer>
   )

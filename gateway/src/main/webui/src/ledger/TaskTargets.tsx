@@ -11,6 +11,7 @@ import { useWord } from '../i18n'
 import { DateInput } from '../parts/DateInput'
 import { Loaded } from '../parts/Loaded'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { NewTarget } from './NewTarget'
 
 /** What a task is to reach in numbers, and how much of it is reached. */
 export function TaskTargets({ task, mayReport }: { task: Task; mayReport: boolean }) {
@@ -18,6 +19,7 @@ export function TaskTargets({ task, mayReport }: { task: Task; mayReport: boolea
   const word = useWord()
   const targets = useQuery(targetsQuery(task.planCode ?? '', task.code ?? ''))
   const [reported, setReported] = useState<number>()
+  const [adding, setAdding] = useState(false)
   return (
     <section aria-labelledby="targets">
       <h3 id="targets">{t('targets.title')}</h3>
@@ -60,6 +62,12 @@ export function TaskTargets({ task, mayReport }: { task: Task; mayReport: boolea
           )
         }
       </Loaded>
+      {mayReport && !adding && (
+        <Button size="small" onClick={() => setAdding(true)}>
+          {t('targets.add')}
+        </Button>
+      )}
+      {adding && <NewTarget task={task} onClose={() => setAdding(false)} />}
     </section>
   )
 }

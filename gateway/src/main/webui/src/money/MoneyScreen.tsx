@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { type Dimension, DIMENSIONS, planFundingQuery } from '../api/funding'
+import { useMe } from '../api/me'
 import { timeShare, today } from '../format/date'
 import { share } from '../format/number'
 import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
+import { ImportMoney } from './ImportMoney'
 import { MoneyCurve } from './MoneyCurve'
 import { MoneyFigure } from './MoneyFigure'
 import { OpenMoney } from './OpenMoney'
@@ -25,14 +27,20 @@ export function Component() {
   const { t } = useTranslation()
   const code = usePlanCode()
   const plan = usePlan()
-  const { values, set } = useFilters('by', 'and', 'project', 'record')
+  const { values, set } = useFilters('by', 'and', 'project', 'record', 'import')
+  const { has } = useMe()
   const by = DIMENSIONS.find((one) => one === values.by) ?? 'category'
   const and = crossable(by).find((one) => one === values.and)
   const funding = useQuery(planFundingQuery(code, by, and))
   const passed = plan ? timeShare(plan.startYear ?? 0, plan.finalYear ?? 0, today()) : undefined
   return (
     <>
-      <Heading title={t('money.title')} lead={t('money.lead')} />
+      <Heading title={t('money.title')} lead={t('money.lead')}>
+        {has('plan-office', 'finance') && (
+          <Button onClick={() => set('import', '1')}>{t('money.import')}</Button>
+        )}
+        <Button onClick={() => window.print()}>{t('action.print')}</Button>
+      </Heading>
       <div className="panel">
         <div className="filters">
           <Segmented<Dimension>
@@ -95,6 +103,9 @@ export function Component() {
       />
       <OpenMoney />
       <Reconciliation />
+      {values.import && has('plan-office', 'finance') && (
+        <ImportMoney onClose={() => set('import', undefined)} />
+      )}
     </>
   )
 }

@@ -1,7 +1,10 @@
 import { Button } from 'antd'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import type { EChartsCoreOption } from 'echarts/core'
 import { useTranslation } from 'react-i18next'
+import { csvAddress } from '../format/csv'
+import { saveAs } from './saveAs'
+import { tableRows } from './tableCsv'
 import { Waiting } from './Waiting'
 
 const Chart = lazy(() => import('./Chart'))
@@ -15,23 +18,40 @@ interface Props {
   height?: number
 }
 
-/** A chart whose title says what it shows, with the table behind it. */
+/** A chart whose title says what it shows, with the table behind it, both to be taken away. */
 export function Figure({ finding, option, table, height }: Props) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
+  const behind = useRef<HTMLDivElement>(null)
+  const takeCsv = () => {
+    const drawn = behind.current?.querySelector('table')
+    if (drawn) {
+      saveAs(`${finding}.csv`, csvAddress(tableRows(drawn)))
+    }
+  }
   return (
     <figure className="figure">
       <figcaption>
         <strong>{finding}</strong>
-        <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'chart.chart' : 'chart.table')}
-        </Button>
+        <span className="actions">
+          <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? 'chart.chart' : 'chart.table')}
+          </Button>
+          <Button size="small" onClick={takeCsv}>
+            {t('chart.csv')}
+          </Button>
+        </span>
       </figcaption>
-      {asTable ? (
-        <div className="table-scroll" tabIndex={0} role="group">
-          {table}
-        </div>
-      ) : (
+      <div
+        ref={behind}
+        className={asTable ? 'table-scroll' : 'table-behind'}
+        tabIndex={asTable ? 0 : undefined}
+        role="group"
+        aria-label={finding}
+      >
+        {table}
+      </div>
+      {!asTable && (
         <Suspense fallback={<Waiting rows={7} />}>
           <Chart option={option} label={finding} height={height} />
         </Suspense>

@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Problem } from '../api/problem'
+import { type FieldError, Problem } from '../api/problem'
 
 /** What happened, what to do, and the number under which the logs know it. */
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation()
+  const placeOf = ({ row, column }: FieldError) =>
+    row === undefined ? undefined : t('problem.place', { row, column: column ?? '--' })
   const problem = error instanceof Problem ? error : new Problem(500, {})
   const [title, what] = problem.isForbidden
     ? [t('problem.forbidden'), problem.detail || t('problem.forbiddenWhat')]
@@ -18,7 +20,9 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
       {problem.errors.length > 0 && (
         <ul>
           {problem.errors.map((mistake, index) => (
-            <li key={index}>{[mistake.message, mistake.expected].filter(Boolean).join('；')}</li>
+            <li key={index}>
+              {[placeOf(mistake), mistake.message, mistake.expected].filter(Boolean).join('；')}
+            </li>
           ))}
         </ul>
       )}

@@ -42,16 +42,29 @@ const STATE_SYMBOLS: Record<string, [string, string]> = {
   RETURNED: ['↩', 'bad'],
   REJECTED: ['✖', 'bad'],
   MISSING: ['■', 'bad'],
+  ACTIVE: ['✔', 'good'],
+  RETIRED: ['－', 'open'],
+  PENDING: ['◐', 'fair'],
+  DELIVERED: ['✔', 'good'],
+  DEAD: ['✖', 'bad'],
   PUBLISHED: ['✔', 'good'],
   SUPERSEDED: ['－', 'open'],
 }
 
-/** The state of an alert, a task, an evaluation, a report or an adjustment. */
+/** The state of an alert, a task, an evaluation, a report, an adjustment, a rule or a delivery. */
 export function StateTag({
   group,
   state,
 }: {
-  group: 'alert' | 'task' | 'publication' | 'reportState' | 'adjustmentState'
+  group:
+    | 'alert'
+    | 'task'
+    | 'publication'
+    | 'reportState'
+    | 'adjustmentState'
+    | 'ruleState'
+    | 'delivery'
+    | 'observationState'
   state?: string | null
 }) {
   const word = useWord()

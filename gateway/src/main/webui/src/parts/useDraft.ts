@@ -21,8 +21,13 @@ export function useDraft<T extends object>(key: string, form: FormInstance<T>) {
   }, [place, form])
 
   useEffect(() => {
-    // Only what was typed: the rest would undo what others change before this is sent.
-    const typed = form.getFieldsValue({ filter: (field) => field?.touched === true }) as object
+    // Only what was typed: the rest would undo what others change before this is sent. A list is kept
+    // whole, since its entries are known by their places only.
+    const typed = Object.fromEntries(
+      Object.entries(form.getFieldsValue() as object).filter(([name]) =>
+        form.isFieldsTouched([name as never]),
+      ),
+    )
     if (Object.keys(typed).length === 0) {
       return undefined
     }

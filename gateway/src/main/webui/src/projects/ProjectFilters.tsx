@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { unitsQuery } from '../api/funding'
 import { useMe } from '../api/me'
 import { type FacetCount, projectFacetsQuery, type ProjectFilter } from '../api/registry'
+import { regionsQuery } from '../api/regions'
 import { useWord } from '../i18n'
 import { Choice } from '../parts/Choice'
+import { Choices } from '../parts/Choices'
+import { usePlan } from '../shell/usePlan'
 
 /** The filters in the order of the form; all of them live in the address. */
 export const FILTERS = [
@@ -15,6 +18,8 @@ export const FILTERS = [
   'state',
   'leadUnit',
   'unit',
+  'region',
+  'year',
   'endYear',
   'overdue',
   'sort',
@@ -37,6 +42,14 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
   const { me } = useMe()
   const facets = useQuery(projectFacetsQuery(plan, values)).data
   const units = useQuery(unitsQuery).data ?? []
+  const regions = useQuery(regionsQuery).data ?? []
+  const period = usePlan()
+  const years = period
+    ? Array.from(
+        { length: (period.finalYear ?? 0) - (period.startYear ?? 0) + 1 },
+        (_, index) => (period.startYear ?? 0) + index,
+      )
+    : []
   const unitNames = [...new Set([...units.map((unit) => unit.name ?? ''), values.unit ?? ''])].filter(Boolean)
   const counted = (counts: FacetCount[] | undefined, name: (value: string) => string) =>
     (counts ?? []).map(({ value = '', count = 0 }) => ({ value, label: `${name(value)}（${count}）` }))
@@ -53,7 +66,7 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
           onSearch={(typed) => set('q', typed.trim())}
         />
       </div>
-      <Choice
+      <Choices
         label={t('projects.category')}
         value={values.category}
         options={counted(facets?.category, (value) => word('category', value))}
@@ -66,7 +79,7 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
         options={counted(facets?.subcategory, asItIs)}
         onChange={(value) => set('subcategory', value)}
       />
-      <Choice
+      <Choices
         label={t('common.state')}
         value={values.state}
         options={counted(facets?.state, (value) => word('lifecycle', value))}
@@ -85,6 +98,19 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
         value={values.unit}
         options={unitNames.map((name) => ({ value: name, label: name }))}
         onChange={(value) => set('unit', value)}
+      />
+      <Choice
+        search
+        label={t('monitoring.region')}
+        value={values.region}
+        options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
+        onChange={(value) => set('region', value)}
+      />
+      <Choice
+        label={t('projects.year')}
+        value={values.year}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        onChange={(value) => set('year', value)}
       />
       <Choice
         label={t('projects.endYear')}

@@ -21,6 +21,7 @@ import { MoveProject } from './MoveProject'
 import { Performance } from './Performance'
 import { ProjectAlerts } from './ProjectAlerts'
 import { ProjectMoney } from './ProjectMoney'
+import { ProjectSeries } from './ProjectSeries'
 import { ProjectTasks } from './ProjectTasks'
 import { Scale } from './Scale'
 import { Story } from './Story'
@@ -95,6 +96,7 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
       <ProjectMoney plan={plan} code={code} />
       <Scale items={project.scale ?? []} />
       <Performance plan={plan} code={code} mayReport={mayReport} />
+      <ProjectSeries project={project} mayEdit={mayReport} />
       <ProjectTasks plan={plan} code={code} />
       <div className="grid">
         <Adjustments project={project} milestones={milestones.data ?? []} mayRequest={mayReport} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { projectTasksQuery } from '../api/targets'
 import { day } from '../format/date'
 import { Loaded } from '../parts/Loaded'
@@ -20,8 +21,10 @@ export function ProjectTasks({ plan, code }: { plan: string; code: string }) {
             <ul>
               {found.map((task) => (
                 <li key={`${task.planCode ?? ''}/${task.code ?? ''}`}>
-                  {task.planName} · {task.task ?? task.mainTask} <StateTag group="task" state={task.state} />{' '}
-                  {day(task.dueDate)}
+                  <Link to={`/${task.planCode ?? ''}/ledger?task=${task.code ?? ''}`}>
+                    {task.planName} · {task.task ?? task.mainTask}
+                  </Link>{' '}
+                  <StateTag group="task" state={task.state} /> {day(task.dueDate)}
                 </li>
               ))}
             </ul>

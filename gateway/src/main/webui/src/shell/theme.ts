@@ -26,7 +26,9 @@ export function consoleTheme(roomy: boolean): ThemeConfig {
     algorithm: theme.defaultAlgorithm,
     token: {
       colorPrimary: COLOURS.accent,
+      colorPrimaryHover: '#003eb3',
       colorLink: COLOURS.accent,
+      colorLinkHover: '#003eb3',
       colorInfo: COLOURS.accent,
       colorSuccess: COLOURS.good,
       colorError: COLOURS.bad,

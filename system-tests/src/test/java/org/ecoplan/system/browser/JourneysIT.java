@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ecoplan.system.Account;
@@ -55,12 +56,12 @@ class JourneysIT {
       assertThat(page.locator(".error-summary")).containsText("请填写文号");
 
       // When
-      choose(page, "#money_kind", "下达");
-      choose(page, "#money_source", "中央");
-      page.locator("#money_fiscalYear").fill("2024");
-      page.locator("#money_amount").fill("１，２５０，０００.００");
-      page.locator("#money_date").fill("2024-03-01");
-      page.locator("#money_documentNumber").fill("桂财资环〔2024〕8 号");
+      choose(page, "#money_entries_0_kind", "下达");
+      choose(page, "#money_entries_0_source", "中央");
+      page.locator("#money_entries_0_fiscalYear").fill("2024");
+      page.locator("#money_entries_0_amount").fill("１，２５０，０００.００");
+      page.locator("#money_entries_0_date").fill("2024-03-01");
+      page.locator("#money_entries_0_documentNumber").fill("桂财资环〔2024〕8 号");
       finance.button("保存").click();
 
       // Then
@@ -239,6 +240,73 @@ class JourneysIT {
       supervisor.button("退订").click();
       supervisor.page().locator(".ant-popconfirm button.ant-btn-primary").click();
       supervisor.reads("还没有订阅");
+    }
+  }
+
+  @Test
+  void thePlanOfficeWritesARuleAndTriesItBeforeAnythingIsRaised(Stack stack, Browser browser) {
+    try (Visitor office = Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE)) {
+      Page page = office.open(CONSOLE + "/alerts/rules/write");
+      page.locator("#write_code").fill("USER_MILESTONE_LATE");
+      page.locator("#write_nameZh").fill("里程碑逾期一个月");
+      page.locator("#write_nameEn").fill("Milestone late by a month");
+
+      // When a name is misspelt
+      page.locator(".cm-content").fill("milestone.actualDat == ''");
+      office.button("检查并存为新版本").click();
+
+      // Then it is marked where it stands
+      office.reads("第 1 行第 10 列");
+      assertThat(page.locator(".cm-lintRange-error")).hasText(".actualDat");
+
+      // When it is right, it can be tried against the facts, and is not in force
+      page.locator(".cm-content")
+          .fill("milestone.actualDate == '' && days(milestone.dueDate, today) > 30");
+      office.button("检查并存为新版本").click();
+      office.reads("试算第 1 版");
+      office.button("只看今天").click();
+      assertThat(page.locator("main")).containsText("柳州");
+      assertThat(page.locator("section[aria-labelledby=versions]")).containsText("未启用");
+    }
+  }
+
+  @Test
+  void financeSeesWhatIsWrongWithATableBeforeAnythingIsWritten(
+      Stack stack, Browser browser, @TempDir Path folder) throws IOException {
+    Path table = folder.resolve("money.csv");
+    Files.writeString(
+        table,
+        """
+        project_code,kind,source,fiscal_year,amount_yuan,entry_date,document_number,unit,note
+        NL-08,PLANNED,CITY,2024,a lot,2024-03-01,桂财 9 号,,
+        """);
+    try (Visitor finance = Visitor.loggedIn(browser, stack, Account.FINANCE)) {
+      Page page = finance.open(CONSOLE + "/money?import=1");
+
+      page.locator("input[type=file]").setInputFiles(table);
+      finance.button("试运行").click();
+
+      assertThat(page.locator(".ant-drawer-body tbody tr")).containsText("amount_yuan");
+      assertThat(finance.button("正式导入")).isDisabled();
+    }
+  }
+
+  @Test
+  void aSupervisorKeepsAViewOfTheProjectsAndComesBackToIt(Stack stack, Browser browser) {
+    try (Visitor supervisor = Visitor.loggedIn(browser, stack, Account.SUPERVISOR)) {
+      Page page = supervisor.open(CONSOLE + "/projects?category=WASTE&cols=state,summary");
+      supervisor.button("我的视图").click();
+      page.locator("#view_name").fill("清废在建");
+      supervisor.button("保存视图").click();
+      supervisor.reads("视图已保存");
+
+      supervisor.open(CONSOLE + "/projects");
+      supervisor.button("我的视图").click();
+      page.getByText("清废在建", exactly()).click();
+
+      page.waitForURL("**/projects?category=WASTE&cols=state,summary");
+      assertThat(page.locator("thead")).containsText("建设内容");
+      assertThat(page.locator("thead")).not().containsText("牵头单位");
     }
   }
 

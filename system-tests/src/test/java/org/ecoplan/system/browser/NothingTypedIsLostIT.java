@@ -6,6 +6,7 @@ import static org.ecoplan.system.browser.Visitor.CONSOLE;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.ecoplan.system.Account;
 import org.ecoplan.system.RunningStack;
@@ -115,6 +116,19 @@ class NothingTypedIsLostIT {
       county.window().setOffline(false);
       county.button("保存").click();
       county.reads("任务进展已更新");
+    }
+  }
+
+  @Test
+  void aLostLineOfAlertsIsSaidAndTakenUpAgain(Stack stack, Browser browser) {
+    try (Visitor office = Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE)) {
+      office.window().route("**/api/alerts/v1/stream**", Route::abort);
+      office.open(CONSOLE + "/alerts");
+      office.reads("实时消息已中断");
+
+      office.window().unroute("**/api/alerts/v1/stream**");
+
+      office.reads("实时更新");
     }
   }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportReport } from '../api/registry'
-import { type Column, DataTable } from '../parts/DataTable'
+import { type Column, DataTable } from './DataTable'
 
 type RowError = NonNullable<ImportReport['errors']>[number]
 type Difference = NonNullable<ImportReport['differences']>[number]
@@ -9,7 +9,7 @@ type Difference = NonNullable<ImportReport['differences']>[number]
 const TOLD = 200
 
 /** What an import did or would do, and every mistake with its place. */
-export function Report({ report }: { report: ImportReport }) {
+export function ImportReportView({ report }: { report: ImportReport }) {
   const { t } = useTranslation()
   const errors = report.errors ?? []
   const rows = [...errors, ...(report.warnings ?? [])]

@@ -1,0 +1,41 @@
+import { ask, newKey } from './client'
+import { Problem } from './problem'
+import type { ImportReport } from './registry'
+
+const OF_INDICATORS = ['series', 'observations', 'region-targets', 'assigned-targets', 'published-results']
+const ROOT = '/api/registry/v1/imports'
+
+function formOf(file: File): FormData {
+  const form = new FormData()
+  form.append('file', file, file.name)
+  return form
+}
+
+/** Brings a file in, or with dryRun only says what it would change. */
+export function importFile(plan: string, kind: string, file: File, dryRun: boolean): Promise<ImportReport> {
+  const service = OF_INDICATORS.includes(kind) ? 'indicators' : 'registry'
+  return ask(`/api/${service}/v1/imports/${kind}?plan=${encodeURIComponent(plan)}&dryRun=${String(dryRun)}`, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Idempotency-Key': newKey() },
+    body: formOf(file),
+  })
+}
+
+/** The kinds whose workbook to fill in can be taken away. */
+export const WITH_TEMPLATE = ['units', 'projects', 'project-milestones', 'funding', 'tasks']
+
+export const templateAddress = (kind: string) => `${ROOT}/${kind}/template`
+
+/** The same table as a workbook with each mistake beside its cell, as an address to save. */
+export async function markedWorkbook(plan: string, kind: string, file: File): Promise<string> {
+  const answer = await fetch(`${ROOT}/${kind}/marked?plan=${encodeURIComponent(plan)}`, {
+    method: 'POST',
+    body: formOf(file),
+  }).catch(() => {
+    throw Problem.unreachable()
+  })
+  if (!answer.ok) {
+    throw await Problem.of(answer)
+  }
+  return URL.createObjectURL(await answer.blob())
+}

@@ -1,0 +1,99 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Select } from 'antd'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { importFile, markedWorkbook, templateAddress, WITH_TEMPLATE } from '../api/imports'
+import { useWord } from '../i18n'
+import { usePlanCode } from '../shell/usePlan'
+import { ImportReportView } from './ImportReportView'
+import { ProblemNotice } from './ProblemNotice'
+import { saveAs } from './saveAs'
+
+interface Attempt {
+  kind: string
+  file: File
+  dryRun: boolean
+}
+
+/** Brings a table in: first a try that says what would change, then the real thing. */
+export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] }) {
+  const { t } = useTranslation()
+  const word = useWord()
+  const id = useId()
+  const plan = usePlanCode()
+  const queries = useQueryClient()
+  const [kind, setKind] = useState(kinds[0])
+  const [file, setFile] = useState<File>()
+  const attempt = useMutation({
+    mutationFn: (what: Attempt) => importFile(plan, what.kind, what.file, what.dryRun),
+    onSuccess: (_, what) => (what.dryRun ? undefined : queries.invalidateQueries()),
+  })
+  const mark = useMutation({
+    mutationFn: (what: File) => markedWorkbook(plan, kind, what),
+    onSuccess: (url) => {
+      saveAs(`${kind}-marked.xlsx`, url)
+      URL.revokeObjectURL(url)
+    },
+  })
+  const errors = attempt.data?.errors ?? []
+  const tried = attempt.data?.dryRun === true && errors.length === 0
+  const hasTemplate = WITH_TEMPLATE.includes(kind)
+  return (
+    <>
+      <div className="filters">
+        {kinds.length > 1 && (
+          <div className="choice">
+            <label htmlFor={`${id}-kind`}>{t('administration.kind')}</label>
+            <Select
+              id={`${id}-kind`}
+              value={kind}
+              options={kinds.map((one) => ({ value: one, label: word('administration.kind', one) }))}
+              onChange={(chosen) => {
+                setKind(chosen)
+                attempt.reset()
+              }}
+            />
+          </div>
+        )}
+        <div className="choice">
+          <label htmlFor={`${id}-file`}>{t('administration.file')}</label>
+          <input
+            id={`${id}-file`}
+            type="file"
+            accept=".csv,.xlsx,text/csv"
+            onChange={(event) => {
+              setFile(event.target.files?.[0])
+              attempt.reset()
+            }}
+          />
+        </div>
+        <Button
+          disabled={!file}
+          loading={attempt.isPending}
+          onClick={() => file && attempt.mutate({ kind, file, dryRun: true })}
+        >
+          {t('administration.try')}
+        </Button>
+        <Button
+          type="primary"
+          disabled={!file || !tried}
+          onClick={() => file && attempt.mutate({ kind, file, dryRun: false })}
+        >
+          {t('administration.import')}
+        </Button>
+        {hasTemplate && (
+          <Button type="link" href={templateAddress(kind)}>
+            {t('administration.template')}
+          </Button>
+        )}
+        {hasTemplate && errors.length > 0 && (
+          <Button loading={mark.isPending} onClick={() => file && mark.mutate(file)}>
+            {t('administration.marked')}
+          </Button>
+        )}
+      </div>
+      {(attempt.error ?? mark.error) && <ProblemNotice error={attempt.error ?? mark.error} />}
+      {attempt.data && <ImportReportView report={attempt.data} />}
+    </>
+  )
+}

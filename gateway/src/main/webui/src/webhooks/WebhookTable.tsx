@@ -1,0 +1,150 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { App, Button, Popconfirm } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { rulesQuery } from '../api/alerts'
+import { newKey } from '../api/client'
+import { makeWebhook, stopWebhook, testWebhook, type Webhook, webhooksQuery } from '../api/webhooks'
+import { useLanguage } from '../i18n'
+import { type Column, DataTable } from '../parts/DataTable'
+import { ProblemNotice } from '../parts/ProblemNotice'
+import { SeverityTag } from '../parts/Tags'
+import { moment } from '../format/date'
+
+interface Props {
+  webhooks: Webhook[]
+  onLog: (id: string) => void
+  onMade: (webhook: Webhook) => void
+}
+
+/** A new secret needs a new webhook: it is made first, so that nothing is missed in between. */
+async function replace(webhook: Webhook): Promise<Webhook> {
+  const { url = '', rules, plan, minSeverity = 'WARNING', follows = true } = webhook
+  const made = await makeWebhook({ url, rules, plan, minSeverity, follows }, newKey())
+  await stopWebhook(webhook)
+  return made
+}
+
+export function WebhookTable({ webhooks, onLog, onMade }: Props) {
+  const { t } = useTranslation()
+  const { message, modal } = App.useApp()
+  const { language } = useLanguage()
+  const queries = useQueryClient()
+  const rules = useQuery(rulesQuery).data?.items ?? []
+  const readAgain = () => queries.invalidateQueries({ queryKey: webhooksQuery.queryKey })
+  const test = useMutation({
+    mutationFn: (id: string) => testWebhook(id, newKey()),
+    onSuccess: (delivery) => {
+      void readAgain()
+      if (delivery.state === 'DELIVERED') {
+        void message.success(t('webhooks.tested', { status: delivery.lastStatus ?? '' }))
+      } else {
+        modal.warning({
+          title: t('webhooks.testFailed'),
+          content: delivery.lastError ?? t('webhooks.status', { status: delivery.lastStatus ?? '--' }),
+        })
+      }
+    },
+  })
+  const stop = useMutation({
+    mutationFn: stopWebhook,
+    onSuccess: () => {
+      void readAgain()
+      void message.success(t('webhooks.stopped'))
+    },
+  })
+  const rotate = useMutation({
+    mutationFn: replace,
+    onSuccess: onMade,
+    onSettled: () => void readAgain(),
+  })
+  const ruleName = (code: string) => {
+    const rule = rules.find((one) => one.rule === code)
+    return (language === 'zh' ? rule?.nameZh : rule?.nameEn) ?? code
+  }
+  const failure = test.error ?? stop.error ?? rotate.error
+  const columns: Column<Webhook>[] = [
+    { key: 'url', title: t('webhooks.url'), width: '26%', render: (row) => row.url },
+    {
+      key: 'what',
+      title: t('subscriptions.what'),
+      width: '24%',
+      render: (row) =>
+        row.follows === false
+          ? t('webhooks.digestsOnly')
+          : [
+              row.rules?.length ? row.rules.map(ruleName).join('、') : t('subscriptions.allRules'),
+              row.plan ?? t('rules.allPlans'),
+            ].join(' · '),
+    },
+    {
+      key: 'severity',
+      tight: true,
+      title: t('subscriptions.minSeverity'),
+      render: (row) => <SeverityTag severity={row.minSeverity} />,
+    },
+    {
+      key: 'state',
+      tight: true,
+      title: t('common.state'),
+      render: (row) => (
+        <span className={`tag ${row.active ? 'good' : 'open'}`}>
+          {t(row.active ? 'webhooks.active' : 'webhooks.inactive')}
+        </span>
+      ),
+    },
+    {
+      key: 'made',
+      title: t('webhooks.madeBy'),
+      render: (row) => `${row.createdBy ?? ''} ${moment(row.createdAt)}`,
+    },
+    {
+      key: 'act',
+      title: t('webhooks.act'),
+      width: '20%',
+      render: (row) => (
+        <span className="actions">
+          <Button size="small" onClick={() => onLog(row.id ?? '')}>
+            {t('webhooks.log')}
+          </Button>
+          {row.active && (
+            <>
+              <Button
+                size="small"
+                loading={test.isPending && test.variables === row.id}
+                onClick={() => test.mutate(row.id ?? '')}
+              >
+                {t('webhooks.test')}
+              </Button>
+              <Sure
+                what={t('webhooks.rotateWhat')}
+                act={t('webhooks.rotate')}
+                onSure={() => rotate.mutate(row)}
+              />
+              <Sure what={t('webhooks.stopWhat')} act={t('webhooks.stop')} onSure={() => stop.mutate(row)} />
+            </>
+          )}
+        </span>
+      ),
+    },
+  ]
+  return (
+    <>
+      {failure && <ProblemNotice error={failure} />}
+      <DataTable
+        caption={t('webhooks.title')}
+        columns={columns}
+        rows={webhooks}
+        rowKey={(row) => row.id ?? ''}
+      />
+    </>
+  )
+}
+
+function Sure({ what, act, onSure }: { what: string; act: string; onSure: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Popconfirm title={what} okText={act} cancelText={t('action.cancel')} onConfirm={onSure}>
+      <Button size="small">{act}</Button>
+    </Popconfirm>
+  )
+}
