@@ -117,21 +117,26 @@ export const allProjectsQuery = (plan: string) =>
       ),
   })
 
-export const projectQuery = (plan: string, code: string) =>
+/** A project, now or as it was known on a past day. */
+export const projectQuery = (plan: string, code: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['project', plan, code],
+    queryKey: asOf ? ['project', plan, code, 'past', asOf] : ['project', plan, code],
     queryFn: () =>
-      body<Project>(registry.GET(`${V1}/plans/{plan}/projects/{code}`, { params: { path: { plan, code } } })),
+      body<Project>(
+        registry.GET(`${V1}/plans/{plan}/projects/{code}`, {
+          params: { path: { plan, code }, query: filled({ asOf }) },
+        }),
+      ),
   })
 
-export const milestonesQuery = (plan: string, code: string) =>
+export const milestonesQuery = (plan: string, code: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['project', plan, code, 'milestones'],
+    queryKey: ['project', plan, code, 'milestones', ...(asOf ? [asOf] : [])],
     queryFn: () =>
       wholeList<Milestone>((pageToken) =>
         body(
           registry.GET(`${V1}/plans/{plan}/projects/{code}/milestones`, {
-            params: { path: { plan, code }, query: filled({ pageToken }) },
+            params: { path: { plan, code }, query: filled({ asOf, pageToken }) },
           }),
         ),
       ),

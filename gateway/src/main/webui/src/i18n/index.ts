@@ -2,11 +2,13 @@ import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { words as administration } from '../administration/words'
 import { words as alerts } from '../alerts/words'
+import { words as documents } from '../documents/words'
 import { words as evaluations } from '../evaluations/words'
 import { words as indicators } from '../indicators/words'
 import { words as ledger } from '../ledger/words'
 import { words as money } from '../money/words'
 import { words as observations } from '../observations/words'
+import { words as progress } from '../progress/words'
 import { words as projects } from '../projects/words'
 import { words as reports } from '../reports/words'
 import { words as reserve } from '../reserve/words'
@@ -22,6 +24,8 @@ const dictionary = {
   ...domain,
   ...today,
   ...projects,
+  ...documents,
+  ...progress,
   ...reserve,
   ...reports,
   ...money,

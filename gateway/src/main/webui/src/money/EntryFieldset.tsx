@@ -1,23 +1,13 @@
 import { Button, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { MoneyKind, MoneySource } from '../api/registry'
+import type { MoneyKind } from '../api/registry'
 import { today } from '../format/date'
 import { useWord } from '../i18n'
 import { DateInput } from '../parts/DateInput'
 import type { EntryFields } from './entry'
+import { SOURCES } from './sources'
 
 const KINDS: MoneyKind[] = ['PLANNED', 'ALLOCATED', 'RECEIVED', 'PAID']
-const SOURCES: MoneySource[] = [
-  'CENTRAL',
-  'AUTONOMOUS_REGION',
-  'CITY',
-  'COUNTY',
-  'SPECIAL_BOND',
-  'BANK_LOAN',
-  'ENTERPRISE',
-  'SOCIAL_CAPITAL',
-  'OTHER',
-]
 
 /** What each field of an entry is called. */
 export function useEntryLabels(): Record<keyof EntryFields, string> {

@@ -14,6 +14,9 @@ import { MonthlyReports } from '../reports/MonthlyReports'
 import { Adjustments } from '../reserve/Adjustments'
 import { Reviews } from '../reserve/Reviews'
 import { ReviewProject } from '../reserve/ReviewProject'
+import { Documents } from '../documents/Documents'
+import { PastDay } from '../progress/PastDay'
+import { ProjectProgress } from '../progress/ProjectProgress'
 import { Facts } from './Facts'
 import { offered } from './lifecycle'
 import { MilestoneEditor } from './MilestoneEditor'
@@ -31,7 +34,8 @@ import { Timeline } from './Timeline'
 export function Component() {
   const plan = usePlanCode()
   const code = useParams().code ?? ''
-  const project = useQuery(projectQuery(plan, code))
+  const { values } = useFilters('asOf')
+  const project = useQuery(projectQuery(plan, code, values.asOf))
   return (
     <Loaded read={project} rows={14}>
       {(found) => <ProjectPage key={code} project={found} plan={plan} />}
@@ -44,9 +48,11 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
   const word = useWord()
   const code = project.code ?? ''
   const { has, owns } = useMe()
-  const milestones = useQuery(milestonesQuery(plan, code))
-  const { values, set } = useFilters('milestone', 'move', 'review')
-  const mayReport = has('plan-office') || (has('project-manager') && owns(project.units))
+  const { values, set } = useFilters('asOf', 'milestone', 'move', 'review')
+  const milestones = useQuery(milestonesQuery(plan, code, values.asOf))
+  const isPast = values.asOf !== undefined
+  const isOwn = owns(project.units)
+  const mayReport = !isPast && (has('plan-office') || (has('project-manager') && isOwn))
   const years: [number, number] = [project.startYear ?? 0, project.endYear ?? 0]
   const edited = milestones.data?.find((milestone) => String(milestone.number) === values.milestone)
   return (
@@ -60,7 +66,7 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
           `${years[0]}～${years[1]}`,
         ].join(' · ')}
       >
-        {project.state === 'SUBMITTED' && has('plan-office') && (
+        {!isPast && project.state === 'SUBMITTED' && has('plan-office') && (
           <Button type="primary" onClick={() => set('review', '1')}>
             {t('reserve.review')}
           </Button>
@@ -70,6 +76,7 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
         )}
         <Button onClick={() => window.print()}>{t('action.print')}</Button>
       </Heading>
+      <PastDay day={values.asOf} onDay={(day) => set('asOf', day)} />
       <section className="panel" aria-labelledby="milestones">
         <h2 id="milestones">{t('project.milestones')}</h2>
         <Loaded read={milestones} rows={4}>
@@ -91,6 +98,15 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
       <div className="grid">
         <Facts project={project} />
         <ProjectAlerts plan={plan} code={code} />
+      </div>
+      <div className="grid">
+        <ProjectProgress plan={plan} code={code} mayReport={mayReport} />
+        <Documents
+          plan={plan}
+          code={code}
+          milestones={milestones.data ?? []}
+          mayHandIn={mayReport || (!isPast && has('finance') && isOwn)}
+        />
       </div>
       <MonthlyReports plan={plan} code={code} mayReport={mayReport} />
       <ProjectMoney plan={plan} code={code} />

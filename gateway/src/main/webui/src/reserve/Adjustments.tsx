@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/me'
 import type { Milestone, Project } from '../api/registry'
 import { type Adjustment, adjustmentsQuery } from '../api/reserve'
+import { wan } from '../format/money'
 import { useWord } from '../i18n'
 import { Loaded } from '../parts/Loaded'
 import { StateTag } from '../parts/Tags'
@@ -75,9 +76,18 @@ function Line({ adjustment, milestones, onDecide }: LineProps) {
   const { t } = useTranslation()
   const word = useWord()
   const name = (field = '') => {
+    const [part = '', source, year, unit] = field.split('|')
+    if (source !== undefined && year !== undefined) {
+      return [t('adjustment.money'), word('source', source), year, unit].join(' ')
+    }
+    if (source !== undefined) {
+      return `${part}（${source}）`
+    }
     const number = Number(field.replace('milestone-', ''))
     return milestones.find((one) => one.number === number)?.name ?? word('field', field)
   }
+  const isMoney = adjustment.kind === 'MONEY'
+  const value = (text: string | undefined) => (isMoney && text ? `${wan(Number(text))} 万元` : text)
   const waits = adjustment.state === 'REQUESTED'
   return (
     <li>
@@ -93,8 +103,8 @@ function Line({ adjustment, milestones, onDecide }: LineProps) {
       </div>
       {(adjustment.changes ?? []).map((change) => (
         <div key={change.field}>
-          <span className="muted">{name(change.field)}</span> <del>{change.before}</del> →{' '}
-          <ins>{change.after}</ins>
+          <span className="muted">{name(change.field)}</span> <del>{value(change.before)}</del> →{' '}
+          <ins>{value(change.after)}</ins>
         </div>
       ))}
       <p>{`${t('project.reason')}：${adjustment.reason ?? ''}`}</p>

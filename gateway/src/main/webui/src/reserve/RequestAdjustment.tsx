@@ -1,39 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Form, Input, InputNumber, Modal, Radio } from 'antd'
+import { App, Form, Input, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import type { Milestone, Project } from '../api/registry'
-import { type AdjustmentRequest, requestAdjustment } from '../api/reserve'
-import { DateInput } from '../parts/DateInput'
+import { requestAdjustment } from '../api/reserve'
 import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
-
-interface Fields {
-  what: 'years' | 'dates'
-  startYear?: number
-  endYear?: number
-  dates?: Record<string, string | null | undefined>
-  reason: string
-  evidence?: string
-}
-
-/** What the form asks for; dates that stay are left out. */
-function asked(fields: Fields, milestones: Milestone[]): AdjustmentRequest {
-  const { reason, evidence } = fields
-  if (fields.what === 'years') {
-    return { reason, evidence, startYear: fields.startYear, endYear: fields.endYear }
-  }
-  return {
-    reason,
-    evidence,
-    milestones: milestones.flatMap((one) => {
-      const date = fields.dates?.[String(one.number)]
-      return one.number !== undefined && date ? [{ number: one.number, date }] : []
-    }),
-  }
-}
+import { AdjustmentParts } from './AdjustmentParts'
+import { type AdjustmentFields, asked } from './asked'
 
 interface Props {
   project: Project
@@ -41,19 +17,20 @@ interface Props {
   onClose: () => void
 }
 
-/** Asks the plan office for other years or other dates. */
+/** Asks the plan office for other years, dates, units, quantities or planned money. */
 export function RequestAdjustment({ project, milestones, onClose }: Props) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queries = useQueryClient()
-  const [form] = Form.useForm<Fields>()
+  const [form] = Form.useForm<AdjustmentFields>()
   const what = Form.useWatch('what', form)
   const [key] = useState(newKey)
   const plan = project.planCode ?? ''
   const code = project.code ?? ''
   const draft = useDraft(`adjustment.${plan}.${code}`, form)
   const request = useMutation({
-    mutationFn: (fields: Fields) => requestAdjustment(plan, code, asked(fields, milestones), key),
+    mutationFn: (fields: AdjustmentFields) =>
+      requestAdjustment(plan, code, asked(fields, project, milestones), key),
     onSuccess: (adjustment) => {
       draft.forget()
       void queries.invalidateQueries({ queryKey: ['project', plan, code] })
@@ -64,6 +41,9 @@ export function RequestAdjustment({ project, milestones, onClose }: Props) {
   const kinds = [
     ...(milestones.length > 0 ? [{ value: 'dates', label: t('adjustment.dates') }] : []),
     { value: 'years', label: t('adjustment.years') },
+    { value: 'units', label: t('adjustment.units') },
+    ...(project.scale?.length ? [{ value: 'scale', label: t('project.scale') }] : []),
+    { value: 'money', label: t('adjustment.money') },
   ]
   return (
     <Modal
@@ -87,32 +67,16 @@ export function RequestAdjustment({ project, milestones, onClose }: Props) {
           what: kinds[0]?.value,
           startYear: project.startYear,
           endYear: project.endYear,
+          leadUnit: project.leadUnit,
+          units: project.units?.map((unit) => unit.name),
+          scale: project.scale?.map((one) => one.plannedQuantity),
         }}
         onFinish={(fields) => request.mutate(fields)}
       >
         <Form.Item name="what" label={t('adjustment.what')}>
           <Radio.Group options={kinds} />
         </Form.Item>
-        {what === 'years' && (
-          <div className="grid">
-            <Form.Item name="startYear" label={t('adjustment.startYear')}>
-              <InputNumber min={1990} max={2100} />
-            </Form.Item>
-            <Form.Item name="endYear" label={t('adjustment.endYear')}>
-              <InputNumber min={1990} max={2100} />
-            </Form.Item>
-          </div>
-        )}
-        {what === 'dates' &&
-          milestones.map((one) => (
-            <Form.Item
-              key={one.number}
-              name={['dates', String(one.number)]}
-              label={`${one.name ?? ''}（${one.approvedDate ?? one.originalDate ?? ''}）`}
-            >
-              <DateInput />
-            </Form.Item>
-          ))}
+        <AdjustmentParts what={what} project={project} milestones={milestones} />
         <Form.Item
           name="reason"
           label={t('project.reason')}

@@ -1,0 +1,28 @@
+export const words = {
+  'document.title': ['佐证材料', 'Documents and evidence'],
+  'document.none': ['还没有材料', 'No document yet'],
+  'document.add': ['上传材料', 'Hand in a document'],
+  'document.file': ['文件', 'File'],
+  'document.kinds': [
+    'PDF、图片、Office、OFD，不超过 15 MB；含宏或加密的文件不收。',
+    'PDF, images, Office, OFD, up to 15 MB; no macros, no encrypted files.',
+  ],
+  'document.name': ['名称（不填则用文件名）', 'Title (the file name if left out)'],
+  'document.subject': ['佐证的内容', 'Evidence of'],
+  'document.whole': ['整个项目', 'The project as a whole'],
+  'document.added': ['已上传：{{title}}', 'Handed in: {{title}}'],
+  'document.by': ['{{by}} 于 {{at}} 上传，{{size}}', 'by {{by}}, {{at}}, {{size}}'],
+  'document.download': ['下载：{{title}}', 'Download: {{title}}'],
+  'document.withdraw': ['撤回', 'Withdraw'],
+  'document.withdrawWhat': [
+    '材料“{{title}}”将不再作为佐证，但留存备查；只有规划办和审计人员还能下载。',
+    '“{{title}}” counts no more, but stays on record for the plan office and auditors.',
+  ],
+  'document.withdrawn': ['已撤回：{{reason}}（{{by}}，{{at}}）', 'Withdrawn: {{reason}} ({{by}}, {{at}})'],
+  'document.hash': ['SHA-256：{{hash}}', 'SHA-256: {{hash}}'],
+  'change.document-added': ['上传材料', 'Document handed in'],
+  'change.document-withdrawn': ['撤回材料', 'Document withdrawn'],
+  'field.title': ['名称', 'Title'],
+  'field.subject': ['佐证的内容', 'Evidence of'],
+  'field.sha256': ['SHA-256', 'SHA-256'],
+} as const
