@@ -59,7 +59,7 @@ class EvaluationOffice {
   Evaluation evaluate(NewEvaluation request, String by) {
     PlanState plan = plans.plan(request.planCode());
     requireYearOf(plan, request.year());
-    Instant now = knowledge.settled();
+    Instant now = knowledge.settled(plan.code());
     Instant asOf =
         request.asOf() == null ? now : request.asOf().toInstant().truncatedTo(ChronoUnit.MICROS);
     requirePast(asOf, now);
@@ -163,7 +163,7 @@ class EvaluationOffice {
   @Transactional(TxType.MANDATORY)
   Drift drift(UUID id, @Nullable Instant until) {
     EvaluationInputs sealed = Seal.inputs(evaluations.seal(id).inputs());
-    Instant now = knowledge.settled();
+    Instant now = knowledge.settled(sealed.plan().code());
     Instant asOf = until == null ? now : until;
     requirePast(asOf, now);
     return Drift.between(

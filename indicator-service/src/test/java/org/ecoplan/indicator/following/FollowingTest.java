@@ -76,7 +76,7 @@ class FollowingTest {
   }
 
   @Test
-  void anEvaluationListsProjectsAndTheTasksOfYearlyPlansBelow() {
+  void anEvaluationListsProjectsAndTheTasksOfYearlyPlansBelowUpToItsYear() {
     // Given
     SmallPlan plan = SmallPlan.known();
     String yearly = "LC-" + UUID.randomUUID();
@@ -88,9 +88,11 @@ class FollowingTest {
         .until(() -> versionsOf(plan.code()) == 1 && versionsOf(yearly) == 1);
 
     // When
-    JsonPath evaluation = Api.evaluate(plan.code(), 2023, null).jsonPath();
+    JsonPath evaluation = Api.evaluate(plan.code(), 2024, null).jsonPath();
+    JsonPath ofTheYearBefore = Api.evaluate(plan.code(), 2023, null).jsonPath();
 
     // Then
+    assertThat(ofTheYearBefore.<String>getList("tasks.items.planCode")).doesNotContain(yearly);
     assertThat(evaluation.getInt("projects.total")).isEqualTo(1);
     assertThat(evaluation.getInt("projects.byState.CONSTRUCTION")).isEqualTo(1);
     assertThat(evaluation.getString("projects.lateMilestones[0].leadUnit")).isEqualTo("市生态环境局");

@@ -74,7 +74,7 @@ class RecordDesk {
       List<Numbered> records, Origin origin, Consumer<Collection<MonitoringPoint>> permission) {
     Map<String, MonitoringPoint> known = points(records);
     permission.accept(known.values());
-    Instant arrival = knowledge.arrival();
+    Instant arrival = knowledge.now();
     RecordCheck check = new RecordCheck(known, LocalDate.ofInstant(arrival, ZONE), origin.rows());
     records.forEach(one -> check.take(one.record(), one.row()));
     if (!check.errors().isEmpty()) {
