@@ -12,6 +12,7 @@ import org.ecoplan.indicator.IndicatorProblem;
 import org.ecoplan.indicator.assessment.Evaluator;
 import org.ecoplan.indicator.assignment.AssignedTarget;
 import org.ecoplan.indicator.assignment.AssignedTargets;
+import org.ecoplan.indicator.counting.Counts;
 import org.ecoplan.indicator.following.FollowedStates;
 import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.indicator.observation.Observation;
@@ -36,6 +37,7 @@ public class EntryOffice {
   private final AssignedTargets targets;
   private final DefinitionChanges definitionChanges;
   private final Knowledge knowledge;
+  private final Counts counts;
 
   EntryOffice(
       FollowedStates plans,
@@ -43,7 +45,9 @@ public class EntryOffice {
       Observations observations,
       AssignedTargets targets,
       DefinitionChanges definitionChanges,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      Counts counts) {
+    this.counts = counts;
     this.plans = plans;
     this.catalogue = catalogue;
     this.observations = observations;
@@ -73,6 +77,9 @@ public class EntryOffice {
     }
     requireReason(before.isPresent(), entry.reason(), "该时段已有观测值");
     observations.keep(planCode, observation);
+    if (approvedBy == null) {
+      counts.observationsEntered(1);
+    }
     return observation;
   }
 

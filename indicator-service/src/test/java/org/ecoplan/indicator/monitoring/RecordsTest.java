@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -39,6 +41,7 @@ class RecordsTest {
 
   @Inject Database database;
   @Inject ObjectMapper mapper;
+  @Inject MeterRegistry metrics;
 
   @Test
   void aDeliveryIsKeptOnceAndRepeatingItChangesNothing() {
@@ -51,6 +54,34 @@ class RecordsTest {
         .statusCode(201)
         .body("created", equalTo(0))
         .body("unchanged", equalTo(144));
+  }
+
+  @Test
+  void recordsAreCountedByWhatBecameOfThem() {
+    City city = City.withStations(1);
+    Map<String, Object> good = City.hour(city.station(1), "PM25", DAY, 1, 35);
+    Map<String, Object> bad = City.hour(city.station(1), "PM25", DAY, 25, 36);
+    double created = counted("created");
+    double unchanged = counted("unchanged");
+    double rejected = counted("rejected");
+
+    City.deliver(List.of(good)).then().statusCode(201);
+    City.deliver(List.of(good)).then().statusCode(201);
+    City.deliver(List.of(good, bad)).then().statusCode(422);
+
+    assertThat(counted("created")).isEqualTo(created + 1);
+    assertThat(counted("unchanged")).isEqualTo(unchanged + 1);
+    assertThat(counted("rejected")).isEqualTo(rejected + 2);
+  }
+
+  private double counted(String outcome) {
+    return metrics
+        .find("ecoplan.monitoring.records")
+        .tags("channel", "api", "outcome", outcome)
+        .counters()
+        .stream()
+        .mapToDouble(Counter::count)
+        .sum();
   }
 
   static Stream<Arguments> badRecords() {

@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ecoplan.indicator.IndicatorProblem;
+import org.ecoplan.indicator.counting.Counts;
+import org.ecoplan.indicator.counting.RecordOutcome;
 import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.indicator.method.air.HourlyReadings;
 import org.ecoplan.indicator.monitoring.Touched;
@@ -43,6 +45,7 @@ class RecordDesk {
   private final AgroalDataSource source;
   private final Touched touched;
   private final Knowledge knowledge;
+  private final Counts counts;
 
   RecordDesk(
       Points points,
@@ -50,13 +53,15 @@ class RecordDesk {
       SampleTable samples,
       AgroalDataSource source,
       Touched touched,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      Counts counts) {
     this.points = points;
     this.batches = batches;
     this.samples = samples;
     this.source = source;
     this.touched = touched;
     this.knowledge = knowledge;
+    this.counts = counts;
   }
 
   /** A record with the row it stands in. */
@@ -71,6 +76,20 @@ class RecordDesk {
    */
   @Transactional(TxType.MANDATORY)
   RecordBatch take(
+      List<Numbered> records, Origin origin, Consumer<Collection<MonitoringPoint>> permission) {
+    try {
+      RecordBatch kept = keep(records, origin, permission);
+      counts.records(kept.channel(), RecordOutcome.CREATED, kept.created());
+      counts.records(kept.channel(), RecordOutcome.UPDATED, kept.updated());
+      counts.records(kept.channel(), RecordOutcome.UNCHANGED, kept.unchanged());
+      return kept;
+    } catch (DomainProblem refusal) {
+      counts.records(origin.channel(), RecordOutcome.REJECTED, records.size());
+      throw refusal;
+    }
+  }
+
+  private RecordBatch keep(
       List<Numbered> records, Origin origin, Consumer<Collection<MonitoringPoint>> permission) {
     Map<String, MonitoringPoint> known = points(records);
     permission.accept(known.values());
