@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.indicator.IndicatorProblem;
+import org.ecoplan.indicator.knowledge.Digits;
 import org.ecoplan.indicator.method.air.HourlyReadings;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The inputs of one calculation, of the right names, kinds and units. */
 final class Arguments {
   private static final int MOST_VALUES = 10_000;
-  private static final int MOST_DIGITS = 30;
   private static final int MOST_DECIMALS = 12;
 
   private final Map<String, NewCalculation.Input> inputs;
@@ -109,14 +109,9 @@ final class Arguments {
     if (values.size() > MOST_VALUES) {
       return Optional.of("超过 " + MOST_VALUES + " 个数值");
     }
-    return values.stream().filter(Objects::nonNull).allMatch(Arguments::isModest)
+    return values.stream().filter(Objects::nonNull).allMatch(Digits::areFew)
         ? Optional.empty()
         : Optional.of("数值的位数太多");
-  }
-
-  /** A number with a million digits is no measurement, but it would be a million digits of work. */
-  private static boolean isModest(BigDecimal value) {
-    return value.precision() <= MOST_DIGITS && Math.abs(value.scale()) <= MOST_DIGITS;
   }
 
   private static boolean isCount(@Nullable BigDecimal value) {

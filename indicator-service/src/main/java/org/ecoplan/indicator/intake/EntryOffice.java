@@ -14,6 +14,7 @@ import org.ecoplan.indicator.assignment.AssignedTarget;
 import org.ecoplan.indicator.assignment.AssignedTargets;
 import org.ecoplan.indicator.counting.Counts;
 import org.ecoplan.indicator.following.FollowedStates;
+import org.ecoplan.indicator.knowledge.Digits;
 import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.indicator.observation.Observation;
 import org.ecoplan.indicator.observation.Observations;
@@ -154,7 +155,9 @@ public class EntryOffice {
     if (numerator == null
         || denominator == null
         || numerator.signum() < 0
-        || denominator.signum() <= 0) {
+        || denominator.signum() <= 0
+        || !Digits.areFew(numerator)
+        || !Digits.areFew(denominator)) {
       throw DomainProblem.of(IndicatorProblem.OBSERVATION_INVALID, "分子和分母要一起填写，分子不小于 0，分母大于 0")
           .field("denominator", "分子、分母不成对或不为正", "例如分子 122、分母 984");
     }
@@ -213,6 +216,9 @@ public class EntryOffice {
     if (entry.year() < plan.startYear() || entry.year() > plan.finalYear()) {
       throw DomainProblem.of(invalid, entry.year() + " 年不在规划期内")
           .field("year", "不在规划期内", plan.startYear() + ".." + plan.finalYear());
+    }
+    if (!Digits.areFew(entry.value())) {
+      throw DomainProblem.of(invalid, "数值的位数太多").field("value", "位数太多", Digits.EXPECTED);
     }
     AssignedTarget target =
         new AssignedTarget(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ecoplan.events.PlanState;
 import org.ecoplan.indicator.assessment.Evaluator;
 import org.ecoplan.indicator.counting.Counts;
+import org.ecoplan.indicator.knowledge.Digits;
 import org.ecoplan.indicator.observation.Observation;
 import org.ecoplan.indicator.observation.Observations;
 import org.ecoplan.indicator.observation.Period;
@@ -156,8 +157,8 @@ class ObservationsImport implements ImportKind {
     if (numerator.isEmpty() && denominator.isEmpty()) {
       return Optional.empty();
     }
-    if (numerator.filter(one -> one.signum() >= 0).isEmpty()
-        || denominator.filter(one -> one.signum() > 0).isEmpty()) {
+    if (numerator.filter(one -> one.signum() >= 0).filter(Digits::areFew).isEmpty()
+        || denominator.filter(one -> one.signum() > 0).filter(Digits::areFew).isEmpty()) {
       row.wrong("denominator", "分子和分母要一起填写，分子不小于 0，分母大于 0", "例如分子 122、分母 984");
       return Optional.empty();
     }

@@ -195,6 +195,34 @@ class EntryTest {
     Api.observe(plan.code(), "I04-1", of("2023", "0", null)).then().statusCode(201);
   }
 
+  @Test
+  void aNumberOfGigabytesIsRefusedBeforeItIsPrinted() {
+    SmallPlan plan = SmallPlan.known();
+    String huge = "1E+999999999";
+    String csv =
+        """
+        indicator_code,region,period,value,unit,source_url,source_date,qualifier,note
+        I14,450200,2023,1E+999999999,%,公报,2024-06-05,VALUE,
+        """;
+
+    Api.observe(plan.code(), "I14", of("2023", huge, null))
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("value"))
+        .body("errors[0].message", equalTo("数值的位数太多"));
+    Map<String, Object> target = assigned(1, null);
+    target.put("value", new BigDecimal(huge));
+    Api.bind(plan.code(), "I05-1", target).then().statusCode(422);
+    Map<String, Object> amounts = of("2023", "1", null);
+    amounts.put("numerator", new BigDecimal(huge));
+    amounts.put("denominator", 3);
+    Api.observe(plan.code(), "I14", amounts).then().statusCode(422);
+    Api.uploadText("observations", plan.code(), csv, false)
+        .then()
+        .statusCode(422)
+        .body("errors[0].message", equalTo("数值的位数太多"));
+  }
+
   private static Map<String, Object> assigned(int value, @Nullable String reason) {
     Map<String, Object> body = new HashMap<>();
     body.put("year", 2023);

@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.monitoring.record;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -87,6 +88,19 @@ class RecordDesk {
       counts.records(origin.channel(), RecordOutcome.REJECTED, records.size());
       throw refusal;
     }
+  }
+
+  /**
+   * Does what {@link #take} would do, and keeps and counts nothing.
+   *
+   * @throws DomainProblem the same
+   */
+  @Transactional(TxType.MANDATORY)
+  RecordBatch tryOut(
+      List<Numbered> records, Origin origin, Consumer<Collection<MonitoringPoint>> permission) {
+    RecordBatch kept = keep(records, origin, permission);
+    QuarkusTransaction.setRollbackOnly();
+    return kept;
   }
 
   private RecordBatch keep(
