@@ -28,7 +28,9 @@ public enum IndicatorProblem implements ProblemCode {
   RECORDS_REFUSED("IND-1411", 422, "监测记录有错误", "Records refused"),
   RECORDS_CONTRADICT("IND-1412", 422, "监测记录与已有记录不同", "Records contradict what is known"),
   DUST_DAY_INVALID("IND-1421", 422, "沙尘日不符合要求", "Invalid dust day"),
-  FIGURE_BINDING_INVALID("IND-1431", 422, "序列与计算值不能绑定", "Invalid binding of a figure");
+  FIGURE_BINDING_INVALID("IND-1431", 422, "序列与计算值不能绑定", "Invalid binding of a figure"),
+  FORMULA_UNKNOWN("IND-1441", 404, "没有这个公式", "Unknown formula"),
+  CALCULATION_INVALID("IND-1442", 422, "计算的输入不符合要求", "Invalid inputs of a calculation");
 
   private final String code;
   private final int status;

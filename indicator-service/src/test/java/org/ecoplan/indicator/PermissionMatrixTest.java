@@ -66,6 +66,8 @@ class PermissionMatrixTest {
           new Endpoint("POST", ROOT + "/plans/X/series/I14/assigned-targets", PLAN_OFFICE),
           new Endpoint("POST", ROOT + "/imports/series?plan=X", IMPORTERS),
           new Endpoint("GET", ROOT + "/methods", ALL),
+          new Endpoint("GET", ROOT + "/calculations", ALL),
+          new Endpoint("POST", ROOT + "/calculations/SAFE_FARMLAND", ALL),
           new Endpoint("GET", ROOT + "/monitoring/points", ALL),
           new Endpoint("GET", ROOT + "/monitoring/points/X", ALL),
           new Endpoint("POST", ROOT + "/monitoring/points", IMPORTERS),

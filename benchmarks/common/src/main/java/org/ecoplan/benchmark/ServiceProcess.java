@@ -101,13 +101,17 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** Bytes of its heap in use now, garbage included. */
   public long heapUsed() throws IOException, InterruptedException {
+    return (long) metric(HEAP_USED);
+  }
+
+  /** The sum of its metrics whose lines begin so, 0 where there is none. */
+  public double metric(String beginning) throws IOException, InterruptedException {
     HttpRequest metrics = HttpRequest.newBuilder(management.resolve("/q/metrics")).build();
     return send(metrics, BodyHandlers.ofString())
         .body()
         .lines()
-        .filter(line -> line.startsWith(HEAP_USED))
-        .map(line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1)))
-        .mapToLong(Double::longValue)
+        .filter(line -> line.startsWith(beginning))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .sum();
   }
 

@@ -32,7 +32,7 @@ public record EvaluationInputs(
     List<Followed<ProjectState>> projects) {
 
   /** The version of the rules as they are now; counts up with every change of a result. */
-  public static final String METHOD_VERSION = "ecoplan-evaluation-1.1";
+  public static final String METHOD_VERSION = "ecoplan-evaluation-1.2";
 
   public EvaluationInputs {
     series =

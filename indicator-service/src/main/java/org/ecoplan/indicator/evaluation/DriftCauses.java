@@ -66,7 +66,14 @@ final class DriftCauses {
       } else if (old != null && now == null) {
         causes.add(at + "：撤销 " + words.apply(old));
       } else if (old != null && now != null && !identity.apply(old).equals(identity.apply(now))) {
-        causes.add(at + "：由 " + words.apply(old) + " 更正为 " + words.apply(now) + reason.apply(now));
+        String said = words.apply(old);
+        String says = words.apply(now);
+        causes.add(
+            at
+                + (said.equals(says)
+                    ? "：" + says + " 的来源、说明或分子分母有更正"
+                    : "：由 " + said + " 更正为 " + says)
+                + reason.apply(now));
       }
     }
   }

@@ -14,6 +14,7 @@ import org.ecoplan.indicator.IndicatorSettings;
 import org.ecoplan.indicator.assessment.EvaluationInputs;
 import org.ecoplan.indicator.assessment.Evaluator;
 import org.ecoplan.indicator.assessment.SeriesVerdict;
+import org.ecoplan.indicator.counting.Counts;
 import org.ecoplan.indicator.following.FollowedStates;
 import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.kit.outbox.Outbox;
@@ -31,6 +32,7 @@ class EvaluationOffice {
   private final Outbox outbox;
   private final IndicatorSettings settings;
   private final EvaluationMetrics metrics;
+  private final Counts counts;
 
   EvaluationOffice(
       Evaluations evaluations,
@@ -39,7 +41,9 @@ class EvaluationOffice {
       Knowledge knowledge,
       Outbox outbox,
       IndicatorSettings settings,
-      EvaluationMetrics metrics) {
+      EvaluationMetrics metrics,
+      Counts counts) {
+    this.counts = counts;
     this.evaluations = evaluations;
     this.collector = collector;
     this.plans = plans;
@@ -59,7 +63,7 @@ class EvaluationOffice {
   Evaluation evaluate(NewEvaluation request, String by) {
     PlanState plan = plans.plan(request.planCode());
     requireYearOf(plan, request.year());
-    Instant now = knowledge.settled();
+    Instant now = knowledge.settled(plan.code());
     Instant asOf =
         request.asOf() == null ? now : request.asOf().toInstant().truncatedTo(ChronoUnit.MICROS);
     requirePast(asOf, now);
@@ -77,6 +81,7 @@ class EvaluationOffice {
     evaluations.keep(cover.id(), new Step(cover.version(), cover.state(), by, now, null));
     Evaluation evaluation = evaluations.get(cover.id());
     metrics.count(evaluation);
+    counts.evaluation(cover.state());
     outbox.append(state(evaluation), "evaluation-created");
     return evaluation;
   }
@@ -117,6 +122,7 @@ class EvaluationOffice {
                       by,
                       knowledge.now(),
                       "被评估 " + id + " 替代"));
+              counts.evaluation(Publication.SUPERSEDED);
               outbox.append(state(evaluations.get(standing.id())), "evaluation-superseded");
             });
     return step(cover, Publication.PUBLISHED, by, null);
@@ -140,6 +146,7 @@ class EvaluationOffice {
 
   private Evaluation step(
       EvaluationSummary cover, Publication to, String by, @Nullable String reason) {
+    counts.evaluation(to);
     evaluations.advance(cover, to, new Step(cover.version() + 1, to, by, knowledge.now(), reason));
     Evaluation evaluation = evaluations.get(cover.id());
     outbox.append(state(evaluation), change(to));
@@ -163,7 +170,7 @@ class EvaluationOffice {
   @Transactional(TxType.MANDATORY)
   Drift drift(UUID id, @Nullable Instant until) {
     EvaluationInputs sealed = Seal.inputs(evaluations.seal(id).inputs());
-    Instant now = knowledge.settled();
+    Instant now = knowledge.settled(sealed.plan().code());
     Instant asOf = until == null ? now : until;
     requirePast(asOf, now);
     return Drift.between(

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ecoplan.events.AggregateState;
@@ -36,7 +35,7 @@ class InputCollector {
             .filter(one -> one.code().equals(planCode))
             .findFirst()
             .orElseThrow(() -> FollowedStates.unknown(planCode));
-    List<PlanState> taskPlans = plans.stream().filter(one -> isBelow(one, plan)).toList();
+    List<PlanState> taskPlans = plans.stream().filter(one -> isListed(one, plan, year)).toList();
     return new EvaluationInputs(
         EvaluationInputs.METHOD_VERSION,
         delta,
@@ -60,30 +59,30 @@ class InputCollector {
         sealed.delta(),
         sealed.year(),
         sealed.asOf(),
-        again(Topic.PLAN, PlanState.class, sealed.plan()).orElse(sealed.plan()),
+        plans(List.of(sealed.plan())).stream().findFirst().orElse(sealed.plan()),
         catalogue.dossiers(sealed.plan().code(), sealed.asOf()),
-        sealed.taskPlans().stream()
-            .flatMap(plan -> again(Topic.PLAN, PlanState.class, plan).stream())
-            .toList(),
+        plans(sealed.taskPlans()),
         again(Topic.TASK, TaskState.class, sealed.tasks()),
         again(Topic.PROJECT, ProjectState.class, sealed.projects()));
   }
 
-  private <S extends AggregateState> Optional<S> again(Topic topic, Class<S> type, S state) {
-    return followed.version(topic, type, state.aggregateId(), state.version()).map(Followed::state);
+  private List<PlanState> plans(Collection<PlanState> sealed) {
+    return followed.again(Topic.PLAN, PlanState.class, sealed).stream()
+        .map(Followed::state)
+        .toList();
   }
 
   private <S extends AggregateState> List<Followed<S>> again(
       Topic topic, Class<S> type, Collection<Followed<S>> sealed) {
-    return sealed.stream()
-        .map(Followed::state)
-        .flatMap(
-            state -> followed.version(topic, type, state.aggregateId(), state.version()).stream())
-        .toList();
+    return followed.again(topic, type, sealed.stream().map(Followed::state).toList());
   }
 
-  /** The plan itself, and every plan of a region below it whose years lie within its own. */
-  private static boolean isBelow(PlanState candidate, PlanState plan) {
+  /**
+   * The plan itself, and every plan of a region below it whose years lie within its own and have
+   * begun by the evaluated year: an evaluation of 2023 says nothing of the work plan of 2024, which
+   * nobody could have begun to carry out.
+   */
+  private static boolean isListed(PlanState candidate, PlanState plan, int year) {
     if (candidate.code().equals(plan.code())) {
       return true;
     }
@@ -94,6 +93,7 @@ class InputCollector {
             .collect(Collectors.toSet());
     return below.contains(candidate.regionCode())
         && candidate.startYear() >= plan.startYear()
-        && candidate.finalYear() <= plan.finalYear();
+        && candidate.finalYear() <= plan.finalYear()
+        && candidate.startYear() <= year;
   }
 }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.ecoplan.events.AggregateState;
 import org.ecoplan.events.Event;
 import org.ecoplan.events.PlanState;
@@ -39,7 +38,7 @@ public class FollowedStates {
   private static final String AS_OF =
       """
       SELECT DISTINCT ON (aggregate_id) state::text AS state, reported_at
-      FROM followed WHERE topic = ? AND reported_at <= ? AND plan_code = ?
+      FROM followed WHERE topic = ? AND reported_at <= ? AND plan_code = ANY (?)
       ORDER BY aggregate_id, version DESC""";
 
   private static final String PLANS_AS_OF =
@@ -48,10 +47,10 @@ public class FollowedStates {
       FROM followed WHERE topic = ? AND reported_at <= ?
       ORDER BY aggregate_id, version DESC""";
 
-  private static final String VERSION =
+  private static final String VERSIONS =
       """
       SELECT state::text AS state, reported_at FROM followed
-      WHERE topic = ? AND aggregate_id = ? AND version = ?""";
+      WHERE topic = ? AND (aggregate_id, version) IN (SELECT * FROM unnest(?::text[], ?::bigint[]))""";
 
   private final Database database;
 
@@ -106,21 +105,23 @@ public class FollowedStates {
 
   /** The projects of a plan as they were known at an instant. */
   public List<Followed<ProjectState>> projects(String plan, Instant asOf) {
-    return asOf(Topic.PROJECT, ProjectState.class, plan, asOf);
+    return asOf(Topic.PROJECT, ProjectState.class, List.of(plan), asOf);
   }
 
   /** The tasks of some plans as they were known at an instant. */
   public List<Followed<TaskState>> tasks(Collection<String> plans, Instant asOf) {
-    return plans.stream()
-        .flatMap(plan -> asOf(Topic.TASK, TaskState.class, plan, asOf).stream())
-        .toList();
+    return asOf(Topic.TASK, TaskState.class, plans, asOf);
   }
 
-  /** A certain version, absent where it never arrived. */
-  public <S extends AggregateState> Optional<Followed<S>> version(
-      Topic topic, Class<S> type, String aggregateId, long version) {
-    return database.find(
-        VERSION, row -> followed(row, type), topic.topicName(), aggregateId, version);
+  /** The same states again in the versions they have; one that never arrived is not among them. */
+  public <S extends AggregateState> List<Followed<S>> again(
+      Topic topic, Class<S> type, Collection<S> states) {
+    return database.list(
+        VERSIONS,
+        row -> followed(row, type),
+        topic.topicName(),
+        states.stream().map(AggregateState::aggregateId).toArray(String[]::new),
+        states.stream().map(AggregateState::version).toArray(Long[]::new));
   }
 
   /** The problem of a plan that nobody has told of. */
@@ -129,8 +130,13 @@ public class FollowedStates {
   }
 
   private <S extends AggregateState> List<Followed<S>> asOf(
-      Topic topic, Class<S> type, String plan, Instant asOf) {
-    return database.list(AS_OF, row -> followed(row, type), topic.topicName(), asOf, plan);
+      Topic topic, Class<S> type, Collection<String> plans, Instant asOf) {
+    return database.list(
+        AS_OF,
+        row -> followed(row, type),
+        topic.topicName(),
+        asOf,
+        (Object) plans.toArray(new String[0]));
   }
 
   private static <S extends AggregateState> Followed<S> followed(Row row, Class<S> type) {

@@ -40,6 +40,6 @@ public class Inbox {
   }
 
   private void keep(ConsumerRecord<String, @Nullable String> record) {
-    delivery.deliver(record, event -> states.keep(event, knowledge.arrival()));
+    delivery.deliver(record, event -> states.keep(event, knowledge.now()));
   }
 }

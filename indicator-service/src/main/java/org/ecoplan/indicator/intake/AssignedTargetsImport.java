@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ecoplan.events.PlanState;
 import org.ecoplan.indicator.assignment.AssignedTarget;
 import org.ecoplan.indicator.assignment.AssignedTargets;
+import org.ecoplan.indicator.knowledge.Digits;
 import org.ecoplan.indicator.reference.ReferenceFact;
 import org.ecoplan.indicator.reference.ReferenceFacts;
 import org.ecoplan.indicator.series.Series;
@@ -87,6 +88,10 @@ class AssignedTargetsImport implements ImportKind {
       row.required("year");
       row.required("target_type");
       row.required("value");
+      return Optional.empty();
+    }
+    if (!Digits.areFew(value.get())) {
+      row.wrong("value", "数值的位数太多", Digits.EXPECTED);
       return Optional.empty();
     }
     if (region.isEmpty() || assignedBy.isEmpty() || source.isEmpty()) {

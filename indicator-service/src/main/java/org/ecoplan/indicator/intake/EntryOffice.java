@@ -12,7 +12,9 @@ import org.ecoplan.indicator.IndicatorProblem;
 import org.ecoplan.indicator.assessment.Evaluator;
 import org.ecoplan.indicator.assignment.AssignedTarget;
 import org.ecoplan.indicator.assignment.AssignedTargets;
+import org.ecoplan.indicator.counting.Counts;
 import org.ecoplan.indicator.following.FollowedStates;
+import org.ecoplan.indicator.knowledge.Digits;
 import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.indicator.observation.Observation;
 import org.ecoplan.indicator.observation.Observations;
@@ -36,6 +38,7 @@ public class EntryOffice {
   private final AssignedTargets targets;
   private final DefinitionChanges definitionChanges;
   private final Knowledge knowledge;
+  private final Counts counts;
 
   EntryOffice(
       FollowedStates plans,
@@ -43,7 +46,9 @@ public class EntryOffice {
       Observations observations,
       AssignedTargets targets,
       DefinitionChanges definitionChanges,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      Counts counts) {
+    this.counts = counts;
     this.plans = plans;
     this.catalogue = catalogue;
     this.observations = observations;
@@ -73,6 +78,9 @@ public class EntryOffice {
     }
     requireReason(before.isPresent(), entry.reason(), "该时段已有观测值");
     observations.keep(planCode, observation);
+    if (approvedBy == null) {
+      counts.observationsEntered(1);
+    }
     return observation;
   }
 
@@ -147,7 +155,9 @@ public class EntryOffice {
     if (numerator == null
         || denominator == null
         || numerator.signum() < 0
-        || denominator.signum() <= 0) {
+        || denominator.signum() <= 0
+        || !Digits.areFew(numerator)
+        || !Digits.areFew(denominator)) {
       throw DomainProblem.of(IndicatorProblem.OBSERVATION_INVALID, "分子和分母要一起填写，分子不小于 0，分母大于 0")
           .field("denominator", "分子、分母不成对或不为正", "例如分子 122、分母 984");
     }
@@ -206,6 +216,9 @@ public class EntryOffice {
     if (entry.year() < plan.startYear() || entry.year() > plan.finalYear()) {
       throw DomainProblem.of(invalid, entry.year() + " 年不在规划期内")
           .field("year", "不在规划期内", plan.startYear() + ".." + plan.finalYear());
+    }
+    if (!Digits.areFew(entry.value())) {
+      throw DomainProblem.of(invalid, "数值的位数太多").field("value", "位数太多", Digits.EXPECTED);
     }
     AssignedTarget target =
         new AssignedTarget(

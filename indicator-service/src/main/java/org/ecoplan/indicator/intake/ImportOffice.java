@@ -15,6 +15,7 @@ import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.UploadedWorkbook;
 
 /** Applies uploaded files: all of a file or nothing, and a dry run does everything but keep it. */
 @ApplicationScoped
@@ -22,8 +23,11 @@ class ImportOffice {
   private final List<ImportKind> kinds;
   private final FollowedStates plans;
   private final Knowledge knowledge;
+  private final ImportTrail trail;
 
-  ImportOffice(Instance<ImportKind> kinds, FollowedStates plans, Knowledge knowledge) {
+  ImportOffice(
+      Instance<ImportKind> kinds, FollowedStates plans, Knowledge knowledge, ImportTrail trail) {
+    this.trail = trail;
     this.kinds = kinds.stream().toList();
     this.plans = plans;
     this.knowledge = knowledge;
@@ -41,7 +45,10 @@ class ImportOffice {
     PlanState plan = plans.plan(planCode);
     CsvFile file =
         CsvFile.parse(
-            fileName, new ByteArrayInputStream(content), importKind.requiredColumns(plan));
+            fileName,
+            new ByteArrayInputStream(
+                UploadedWorkbook.csv(IndicatorProblem.IMPORT_REFUSED, fileName, content)),
+            importKind.requiredColumns(plan));
     Tally tally = new Tally(fileName, by, knowledge.arrival(planCode));
     importKind.apply(file, plan, tally);
     if (!file.errors().isEmpty()) {
@@ -52,10 +59,11 @@ class ImportOffice {
       }
       return refused;
     }
+    ImportReport report = tally.report(file, dryRun, trail.of(planCode, tally.known()));
     if (dryRun) {
       QuarkusTransaction.setRollbackOnly();
     }
-    return tally.report(file, dryRun);
+    return report;
   }
 
   private ImportKind kind(String name) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Uploads. */
 @Path("/api/indicators/v1/imports")
-@Tag(name = "imports", description = "CSV 导入：先试运行，整份写入或整份不写")
+@Tag(name = "imports", description = "CSV、xlsx 导入：先试运行，整份写入或整份不写")
 @RolesAllowed({Role.Names.PLAN_OFFICE, Role.Names.ADMIN})
 public class ImportResource {
   private final ImportOffice office;
@@ -54,12 +54,13 @@ public class ImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "导入一份 CSV / Import a CSV file",
+      summary = "导入一份 CSV 或 xlsx / Import a CSV or xlsx file",
       description =
-          "Kinds: series, published-results, region-targets, observations, assigned-targets. A dry"
-              + " run reports and keeps nothing. An import with errors is refused whole with 422 and"
-              + " the file, row and column of each. The same file again changes nothing, so the"
-              + " Idempotency-Key is optional here.")
+          "Kinds: series, published-results, region-targets, text-targets, observations,"
+              + " assigned-targets. The report lists the first 200 differences to what was known,"
+              + " field by field; a dry run reports and keeps nothing. An import with errors is"
+              + " refused whole with 422 and the file, row and column of each. The same file again"
+              + " changes nothing, so the Idempotency-Key is optional here.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ImportReport.class)))
@@ -73,7 +74,7 @@ public class ImportResource {
       throw DomainProblem.of(KitProblem.INVALID, "请用 plan 参数指明规划").field("plan", "缺少", "例如 LZ-145");
     }
     if (file == null) {
-      throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 文件");
+      throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 或 xlsx 文件");
     }
     byte[] content = read(file);
     // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ecoplan.events.PlanState;
+import org.ecoplan.indicator.knowledge.Digits;
 import org.ecoplan.indicator.observation.Period;
 import org.ecoplan.indicator.observation.Ratio;
 import org.ecoplan.indicator.series.Series;
@@ -27,6 +28,9 @@ final class ObservationRules {
   static Optional<Objection> range(Series series, @Nullable BigDecimal value) {
     if (value == null) {
       return Optional.empty();
+    }
+    if (!Digits.areFew(value)) {
+      return Optional.of(new Objection("value", "数值的位数太多", Digits.EXPECTED));
     }
     ValueRange range = series.valueRange();
     BigDecimal least = range.least();

@@ -10,29 +10,39 @@ import java.util.Set;
 import java.util.UUID;
 import org.ecoplan.events.PlanState;
 import org.ecoplan.indicator.assessment.Evaluator;
+import org.ecoplan.indicator.counting.Counts;
+import org.ecoplan.indicator.knowledge.Digits;
 import org.ecoplan.indicator.observation.Observation;
 import org.ecoplan.indicator.observation.Observations;
 import org.ecoplan.indicator.observation.Period;
 import org.ecoplan.indicator.observation.Qualifier;
+import org.ecoplan.indicator.observation.Ratio;
 import org.ecoplan.indicator.reference.ReferenceFact;
 import org.ecoplan.indicator.reference.ReferenceFacts;
 import org.ecoplan.indicator.series.Series;
 import org.ecoplan.indicator.series.SeriesCatalogue;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 
 /**
- * Published observations: {@code published/observations.csv}. A row without an indicator code
- * belongs to no series and is kept as a reference fact.
+ * Published observations: {@code published/observations.csv}; {@code numerator} and {@code
+ * denominator} of a rate may stand beside its value or instead of it. A row without an indicator
+ * code belongs to no series and is kept as a reference fact.
  */
 @ApplicationScoped
 class ObservationsImport implements ImportKind {
   private final SeriesCatalogue catalogue;
   private final Observations observations;
   private final ReferenceFacts references;
+  private final Counts counts;
 
   ObservationsImport(
-      SeriesCatalogue catalogue, Observations observations, ReferenceFacts references) {
+      SeriesCatalogue catalogue,
+      Observations observations,
+      ReferenceFacts references,
+      Counts counts) {
+    this.counts = counts;
     this.catalogue = catalogue;
     this.observations = observations;
     this.references = references;
@@ -60,11 +70,13 @@ class ObservationsImport implements ImportKind {
   public void apply(CsvFile file, PlanState plan, Tally tally) {
     Cells cells = new Cells(plan, catalogue);
     Map<List<Object>, Observation> seen = new HashMap<>();
+    int kept = 0;
     for (CsvRow row : file.rows()) {
       Optional<Period> period = period(row);
       Optional<String> region = row.required("region");
       Optional<String> source = row.required("source_url");
-      Optional<BigDecimal> value = row.decimal("value");
+      Optional<Ratio> ratio = ratio(row);
+      Optional<BigDecimal> value = row.decimal("value").or(() -> ratio.map(Ratio::percent));
       Optional<String> sourceDate = cells.sourceDate(row);
       Optional<Qualifier> qualifier = row.word("qualifier", Qualifier.class);
       if (qualifier.isEmpty()) {
@@ -88,13 +100,18 @@ class ObservationsImport implements ImportKind {
               row.text("note").orElse(null),
               tally.known(),
               null,
-              "导入文件 " + file.name());
+              "导入文件 " + file.name(),
+              ratio.orElse(null),
+              null);
       if (said.seriesCode().isEmpty()) {
         tally.count(references.keep(plan.code(), reference(said)));
       } else if (isAcceptable(row, plan, cells, said, tally) && isFirst(row, said, seen)) {
-        tally.count(observations.keep(plan.code(), said));
+        Change change = observations.keep(plan.code(), said);
+        kept += change == Change.UNCHANGED ? 0 : 1;
+        tally.count(change);
       }
     }
+    counts.observationsEntered(kept);
   }
 
   private static boolean isAcceptable(
@@ -107,16 +124,16 @@ class ObservationsImport implements ImportKind {
       return false;
     }
     int year = said.when().first().getYear();
-    if (year < plan.startYear() || year > plan.finalYear()) {
-      tally.warn(
-          row,
-          "period",
-          year + " 年不在规划期 " + plan.startYear() + "—" + plan.finalYear() + " 内：保留，不参与评估");
+    if (year == plan.baselineYear()) {
+      tally.warn(row, "period", year + " 年是基线年：保留，不参与评估");
     }
     Optional<ObservationRules.Objection> objection =
-        series
-            .flatMap(one -> ObservationRules.range(one, said.value()))
-            .or(() -> ObservationRules.ended(said.when(), Evaluator.dayOf(tally.known())));
+        ObservationRules.within(said.when(), plan)
+            .or(() -> series.flatMap(one -> ObservationRules.range(one, said.value())))
+            .or(() -> ObservationRules.ended(said.when(), Evaluator.dayOf(tally.known())))
+            .or(
+                () ->
+                    series.flatMap(one -> ObservationRules.ratio(one, said.ratio(), said.value())));
     objection.ifPresent(one -> row.wrong(one.field(), one.why(), one.expected()));
     return series.isPresent() && region && unit && objection.isEmpty();
   }
@@ -131,6 +148,21 @@ class ObservationsImport implements ImportKind {
       row.wrong("value", "同一序列、区域、时段在文件中有两个不同的值", "每个时段一行");
     }
     return before == null;
+  }
+
+  /** Two columns that a file may have: the amounts of which the value is the quotient. */
+  private static Optional<Ratio> ratio(CsvRow row) {
+    Optional<BigDecimal> numerator = row.decimal("numerator");
+    Optional<BigDecimal> denominator = row.decimal("denominator");
+    if (numerator.isEmpty() && denominator.isEmpty()) {
+      return Optional.empty();
+    }
+    if (numerator.filter(one -> one.signum() >= 0).filter(Digits::areFew).isEmpty()
+        || denominator.filter(one -> one.signum() > 0).filter(Digits::areFew).isEmpty()) {
+      row.wrong("denominator", "分子和分母要一起填写，分子不小于 0，分母大于 0", "例如分子 122、分母 984");
+      return Optional.empty();
+    }
+    return Optional.of(new Ratio(numerator.get(), denominator.get()));
   }
 
   private static Optional<Period> period(CsvRow row) {

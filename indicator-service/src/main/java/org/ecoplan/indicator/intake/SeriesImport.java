@@ -132,7 +132,12 @@ class SeriesImport implements ImportKind {
       Optional<BigDecimal> baseline,
       Direction direction) {
     try {
-      Target.of(type, row.text(target(plan)).orElse(null), baseline.orElse(null));
+      Target promised = Target.of(type, row.text(target(plan)).orElse(null), baseline.orElse(null));
+      Optional<String> unit = promised.unit();
+      if (unit.isPresent() && !row.text("unit").equals(unit)) {
+        row.wrong("unit", "单位与标准限值不同", unit.get());
+        return false;
+      }
     } catch (IllegalArgumentException e) {
       row.wrong(target(plan), String.valueOf(e.getMessage()), null);
       return false;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.ImportDifference;
 import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.kit.tabular.RowErrors;
 
@@ -40,7 +41,7 @@ final class Tally {
     warnings.add(row.number(), column, message, null);
   }
 
-  ImportReport report(CsvFile file, boolean dryRun) {
+  ImportReport report(CsvFile file, boolean dryRun, List<ImportDifference> differences) {
     return new ImportReport(
         file.name(),
         dryRun,
@@ -50,6 +51,6 @@ final class Tally {
         counts.getOrDefault(Change.UNCHANGED, 0),
         file.errors().all(),
         warnings.all(),
-        List.of());
+        differences);
   }
 }

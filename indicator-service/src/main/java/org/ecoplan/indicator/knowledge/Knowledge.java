@@ -13,16 +13,14 @@ import org.ecoplan.kit.store.Database;
  *
  * <p>An instant is taken before its transaction commits. Without order, an evaluation could be
  * sealed as of noon while a fact that is stamped one moment before noon is still uncommitted, and
- * would look different when recomputed. So writers hold a shared lock from stamp to commit, and
- * sealing waits for them: whatever is stamped earlier is visible, whatever comes later is stamped
- * later.
+ * would look different when recomputed. So who writes facts of a plan holds its lock from stamp to
+ * commit, and sealing takes the same one: whatever is stamped earlier is visible, whatever comes
+ * later is stamped later. Other plans do not wait, and neither do monitoring records: no evaluation
+ * reads them before a person has approved what they offer.
  */
 @ApplicationScoped
 public class Knowledge {
-  /** Any number that no other advisory lock of this database uses. */
-  private static final long LOCK = 0x494e4449L;
-
-  /** The first half of the locks that are one to a plan. */
+  /** The first half of the locks that are one to a plan; no other lock of this database has it. */
   private static final int PLANS = 0x504c414e;
 
   private final Database database;
@@ -33,32 +31,23 @@ public class Knowledge {
     this.clock = clock;
   }
 
-  /** The instant at which what this transaction writes becomes known. */
-  @Transactional(TxType.MANDATORY)
-  public Instant arrival() {
-    lock("SELECT pg_advisory_xact_lock_shared(?)::text AS locked");
-    return now();
-  }
-
   /**
-   * The same for facts of a plan, one writer at a time: of two who correct the same figure at once,
-   * the second sees what the first has kept, and is stamped later.
+   * The instant at which what this transaction writes about a plan becomes known, one writer at a
+   * time: of two who correct the same figure at once, the second sees what the first has kept, and
+   * is stamped later.
    */
   @Transactional(TxType.MANDATORY)
   public Instant arrival(String plan) {
-    database.list(
-        "SELECT pg_advisory_xact_lock(?, hashtext(?))::text AS locked",
-        row -> row.maybeText("locked"),
-        PLANS,
-        plan);
-    return arrival();
+    return alone(plan);
   }
 
-  /** An instant before which nothing more will be stamped; holds writers up until commit. */
+  /**
+   * An instant before which nothing more about a plan will be stamped; holds its writers up until
+   * commit.
+   */
   @Transactional(TxType.MANDATORY)
-  public Instant settled() {
-    lock("SELECT pg_advisory_xact_lock(?)::text AS locked");
-    return now();
+  public Instant settled(String plan) {
+    return alone(plan);
   }
 
   /** The present in the resolution that the database keeps. */
@@ -66,7 +55,12 @@ public class Knowledge {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private void lock(String sql) {
-    database.list(sql, row -> row.maybeText("locked"), LOCK);
+  private Instant alone(String plan) {
+    database.list(
+        "SELECT pg_advisory_xact_lock(?, hashtext(?))::text AS locked",
+        row -> row.maybeText("locked"),
+        PLANS,
+        plan);
+    return now();
   }
 }

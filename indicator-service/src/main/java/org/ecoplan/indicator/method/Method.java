@@ -7,6 +7,7 @@ import java.util.List;
  * gives it a new version: figures keep the version that made them.
  */
 public enum Method {
+  ROUNDING("1", "数值修约", Clause.ROUNDING),
   AIR_ANNUAL_MEAN(
       "1",
       "空气污染物年平均浓度",

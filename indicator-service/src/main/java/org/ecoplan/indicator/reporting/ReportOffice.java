@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ecoplan.indicator.IndicatorProblem;
+import org.ecoplan.indicator.counting.Counts;
 import org.ecoplan.indicator.intake.EntryOffice;
 import org.ecoplan.indicator.intake.NewObservation;
 import org.ecoplan.indicator.knowledge.Knowledge;
@@ -25,10 +26,16 @@ class ReportOffice {
   private final ObservationReports reports;
   private final EntryOffice entries;
   private final Knowledge knowledge;
+  private final Counts counts;
   private final Caller caller;
 
   ReportOffice(
-      ObservationReports reports, EntryOffice entries, Knowledge knowledge, Caller caller) {
+      ObservationReports reports,
+      EntryOffice entries,
+      Knowledge knowledge,
+      Counts counts,
+      Caller caller) {
+    this.counts = counts;
     this.reports = reports;
     this.entries = entries;
     this.knowledge = knowledge;
@@ -60,6 +67,7 @@ class ReportOffice {
             null,
             null);
     reports.insert(report);
+    counts.observation(report.state());
     return report;
   }
 
@@ -67,7 +75,7 @@ class ReportOffice {
   ObservationReport change(String plan, UUID id, @Nullable String ifMatch, NewObservation entry) {
     ObservationReport report = own(plan, id, ifMatch, ReportState.DRAFT);
     entries.check(plan, report.seriesCode(), entry);
-    return keep(report.changed(entry, knowledge.now()));
+    return update(report.changed(entry, knowledge.now()));
   }
 
   @Transactional(TxType.MANDATORY)
@@ -113,6 +121,11 @@ class ReportOffice {
   }
 
   private ObservationReport keep(ObservationReport report) {
+    counts.observation(report.state());
+    return update(report);
+  }
+
+  private ObservationReport update(ObservationReport report) {
     reports.update(report);
     return report;
   }

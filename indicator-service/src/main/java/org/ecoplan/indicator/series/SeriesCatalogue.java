@@ -101,11 +101,11 @@ public class SeriesCatalogue {
    * @throws DomainProblem {@link IndicatorProblem#SERIES_UNKNOWN} where there is none
    */
   public Series get(String plan, String code) {
-    return find(plan, code)
-        .orElseThrow(
-            () ->
-                DomainProblem.of(
-                    IndicatorProblem.SERIES_UNKNOWN, "规划 " + plan + " 没有指标序列 " + code));
+    return find(plan, code).orElseThrow(() -> unknown(plan, code));
+  }
+
+  static DomainProblem unknown(String plan, String code) {
+    return DomainProblem.of(IndicatorProblem.SERIES_UNKNOWN, "规划 " + plan + " 没有指标序列 " + code);
   }
 
   /** Keeps a definition: a first one, a new version that closes the one before it, or nothing. */

@@ -5,13 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecoplan.indicator.assignment.AssignedTargets;
 import org.ecoplan.indicator.following.FollowedStates;
 import org.ecoplan.indicator.knowledge.AsOf;
 import org.ecoplan.indicator.knowledge.Knowledge;
@@ -29,22 +27,16 @@ public class SeriesResource {
   private final FollowedStates plans;
   private final SeriesCatalogue catalogue;
   private final Observations observations;
-  private final AssignedTargets assignedTargets;
-  private final RegionTargets regionTargets;
   private final Knowledge knowledge;
 
   public SeriesResource(
       FollowedStates plans,
       SeriesCatalogue catalogue,
       Observations observations,
-      AssignedTargets assignedTargets,
-      RegionTargets regionTargets,
       Knowledge knowledge) {
     this.plans = plans;
     this.catalogue = catalogue;
     this.observations = observations;
-    this.assignedTargets = assignedTargets;
-    this.regionTargets = regionTargets;
     this.knowledge = knowledge;
   }
 
@@ -69,15 +61,20 @@ public class SeriesResource {
 
   @GET
   @Path("{code}")
-  @Operation(summary = "读取一个序列，含基线、目标、下达值和观测值 / Get a series with all that is known of it")
-  public SeriesView get(@PathParam("plan") String plan, @PathParam("code") String code) {
+  @Operation(
+      summary = "读取一个序列，含基线、目标、下达值、观测值和口径改变 / Get a series with all that is known of it",
+      description =
+          "With asOf: as it was known at that instant, before later rebinding or correction.")
+  public SeriesView get(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @Parameter(example = "2024-11-26T00:00:00Z") @QueryParam("asOf") @Nullable String asOf) {
     plans.plan(plan);
-    Series series = catalogue.get(plan, code);
-    Instant now = knowledge.now();
-    SeriesDossier dossier =
-        new SeriesDossier(
-            series, observations.asOf(plan, code, now), assignedTargets.asOf(plan, code, now));
-    return SeriesView.of(dossier, regionTargets.of(plan, code));
+    return catalogue.dossiers(plan, AsOf.parse(asOf).orElseGet(knowledge::now)).stream()
+        .filter(dossier -> dossier.series().code().equals(code))
+        .findFirst()
+        .map(SeriesView::of)
+        .orElseThrow(() -> SeriesCatalogue.unknown(plan, code));
   }
 
   @GET

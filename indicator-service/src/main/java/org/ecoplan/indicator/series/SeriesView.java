@@ -43,21 +43,28 @@ public record SeriesView(
     Instant knownFrom,
     @Nullable List<AssignedTarget> assignedTargets,
     @Nullable List<Observation> observations,
-    @Nullable List<RegionTarget> regionTargets) {
+    @Nullable List<RegionTarget> regionTargets,
+    @Nullable List<DefinitionChange> definitionChanges) {
 
   static SeriesView of(Series series) {
-    return with(series, null, null, null);
+    return with(series, null, null, null, null);
   }
 
-  static SeriesView of(SeriesDossier dossier, List<RegionTarget> regionTargets) {
-    return with(dossier.series(), dossier.assignedTargets(), dossier.observations(), regionTargets);
+  static SeriesView of(SeriesDossier dossier) {
+    return with(
+        dossier.series(),
+        dossier.assignedTargets(),
+        dossier.observations(),
+        dossier.regionTargets(),
+        dossier.definitionChanges());
   }
 
   private static SeriesView with(
       Series series,
       @Nullable List<AssignedTarget> assignedTargets,
       @Nullable List<Observation> observations,
-      @Nullable List<RegionTarget> regionTargets) {
+      @Nullable List<RegionTarget> regionTargets,
+      @Nullable List<DefinitionChange> definitionChanges) {
     Target target = series.target();
     return new SeriesView(
         series.planCode(),
@@ -84,6 +91,7 @@ public record SeriesView(
         series.knownFrom(),
         assignedTargets,
         observations,
-        regionTargets);
+        regionTargets,
+        definitionChanges);
   }
 }

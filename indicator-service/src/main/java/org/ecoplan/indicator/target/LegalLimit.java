@@ -6,18 +6,24 @@ import org.ecoplan.indicator.verdict.Bound;
 import org.ecoplan.indicator.verdict.Comparison;
 
 /**
- * A limit of a standard, resolved for a year.
+ * A limit of a standard, resolved for a year; kept when reached exactly.
  *
  * @param edition the edition of the standard, such as {@code 2012}
  * @param from first day of force
+ * @param comparison an upper limit; of dissolved oxygen a lower one
  * @param value the limit in {@code unit}
  */
 public record LegalLimit(
-    LegalGradeReference reference, String edition, LocalDate from, BigDecimal value, String unit) {
+    LegalGradeReference reference,
+    String edition,
+    LocalDate from,
+    Comparison comparison,
+    BigDecimal value,
+    String unit) {
 
-  /** Limits of concentrations are upper limits, kept when reached exactly. */
+  /** What a value is held against. */
   public Bound bound() {
-    return new Bound(Comparison.AT_MOST, value);
+    return new Bound(comparison, value);
   }
 
   /** Where the limit stands, for proofs. */

@@ -21,6 +21,11 @@ public sealed interface Target {
   /** The target as a reader expects to see it, such as {@code ≥25}. */
   String printed();
 
+  /** The unit that values must be in, where the target says so by itself. */
+  default Optional<String> unit() {
+    return Optional.empty();
+  }
+
   /** The verdict about a year. */
   Judgement judge(Circumstances circumstances, int year);
 
@@ -98,6 +103,11 @@ public sealed interface Target {
     @Override
     public String printed() {
       return reference.inWords();
+    }
+
+    @Override
+    public Optional<String> unit() {
+      return LimitTable.national().unit(reference);
     }
 
     @Override

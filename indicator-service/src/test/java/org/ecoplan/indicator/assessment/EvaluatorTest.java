@@ -115,6 +115,27 @@ class EvaluatorTest {
     assertThat(late.slipApprovedDays()).isEqualTo(181);
   }
 
+  @Test
+  void regionsThatTieShareARankAndTheNextOneIsSkipped() {
+    SeriesDossier dossier =
+        new SeriesDossier(
+            rural("I14").series(),
+            List.of(
+                Inputs.observation("I14", "450202", "2023", "90"),
+                Inputs.observation("I14", "450203", "2023", "80.0"),
+                Inputs.observation("I14", "450204", "2023", "80"),
+                Inputs.observation("I14", "450205", "2023", "70"),
+                Inputs.observation("I14", "450206", "2022", "99")),
+            List.of());
+
+    List<RegionLine> regions = verdict(dossier).regions();
+
+    assertThat(regions).extracting(RegionLine::rank).containsExactly(1, 2, 2, 4, null);
+    assertThat(regions)
+        .extracting(RegionLine::regionCode)
+        .containsExactly("450202", "450203", "450204", "450205", "450206");
+  }
+
   private static SeriesVerdict verdict(SeriesDossier dossier) {
     return Evaluator.evaluate(Inputs.with(List.of(dossier))).indicators().get(0).series().get(0);
   }

@@ -143,10 +143,15 @@ public final class Inputs {
 
   /** An observation of the city. */
   public static Observation observation(String series, String period, String value) {
+    return observation(series, "450200", period, value);
+  }
+
+  /** An observation of a region. */
+  public static Observation observation(String series, String region, String period, String value) {
     return new Observation(
-        UUID.nameUUIDFromBytes((series + period).getBytes(StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes((series + region + period).getBytes(StandardCharsets.UTF_8)),
         series,
-        "450200",
+        region,
         period,
         new BigDecimal(value),
         "%",

@@ -76,7 +76,7 @@ class FollowingTest {
   }
 
   @Test
-  void anEvaluationListsProjectsAndTheTasksOfYearlyPlansBelow() {
+  void anEvaluationListsProjectsAndTheTasksOfYearlyPlansBelowUpToItsYear() {
     // Given
     SmallPlan plan = SmallPlan.known();
     String yearly = "LC-" + UUID.randomUUID();
@@ -88,9 +88,11 @@ class FollowingTest {
         .until(() -> versionsOf(plan.code()) == 1 && versionsOf(yearly) == 1);
 
     // When
-    JsonPath evaluation = Api.evaluate(plan.code(), 2023, null).jsonPath();
+    JsonPath evaluation = Api.evaluate(plan.code(), 2024, null).jsonPath();
+    JsonPath ofTheYearBefore = Api.evaluate(plan.code(), 2023, null).jsonPath();
 
     // Then
+    assertThat(ofTheYearBefore.<String>getList("tasks.items.planCode")).doesNotContain(yearly);
     assertThat(evaluation.getInt("projects.total")).isEqualTo(1);
     assertThat(evaluation.getInt("projects.byState.CONSTRUCTION")).isEqualTo(1);
     assertThat(evaluation.getString("projects.lateMilestones[0].leadUnit")).isEqualTo("市生态环境局");
@@ -100,6 +102,32 @@ class FollowingTest {
         .hasSize(1)
         .first()
         .satisfies(item -> assertThat(item.get("daysLate")).isNotNull());
+  }
+
+  @Test
+  void withdrawnProjectsAreInTheMarginalSums() {
+    // Given
+    SmallPlan plan = SmallPlan.known();
+    Registry.tell(project(plan.code(), "LT-01", "BLUE_SKY", "CONSTRUCTION"), JANUARY);
+    Registry.tell(project(plan.code(), "LT-02", "BLUE_SKY", "REMOVED"), JANUARY);
+    Registry.tell(project(plan.code(), "BS-01", "CLEAR_WATER", "REMOVED"), JANUARY);
+    await().atMost(Duration.ofSeconds(20)).until(() -> versionsOf(plan.code()) == 3);
+
+    // When
+    JsonPath projects = Api.evaluate(plan.code(), 2023, null).jsonPath().setRootPath("projects");
+
+    // Then
+    assertThat(projects.getInt("total")).isEqualTo(3);
+    assertThat(projects.getInt("removed")).isEqualTo(2);
+    assertThat(projects.<String, Integer>getMap("byState"))
+        .containsOnly(Map.entry("CONSTRUCTION", 1), Map.entry("REMOVED", 2));
+    assertThat(projects.<Integer>getList("categories.total")).containsExactlyInAnyOrder(2, 1);
+    assertThat(projects.getInt("categories.find { it.category == 'BLUE_SKY' }.byState.REMOVED"))
+        .isEqualTo(1);
+    assertThat(projects.getInt("categories.find { it.category == 'CLEAR_WATER' }.byState.REMOVED"))
+        .isEqualTo(1);
+    assertThat(projects.getList("items")).hasSize(3);
+    assertThat(projects.getString("startRate")).isEqualTo("100.0");
   }
 
   @Test
@@ -132,12 +160,21 @@ class FollowingTest {
   }
 
   private static ProjectState project(String plan, long version, String state) {
+    return project(plan, version, "LT-01", "BLUE_SKY", state);
+  }
+
+  private static ProjectState project(String plan, String code, String category, String state) {
+    return project(plan, 1, code, category, state);
+  }
+
+  private static ProjectState project(
+      String plan, long version, String code, String category, String state) {
     return new ProjectState(
         plan,
-        "LT-01",
+        code,
         version,
         "钢铁行业超低排放改造",
-        "BLUE_SKY",
+        category,
         null,
         state,
         2021,

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.ecoplan.indicator.testdata.Api;
@@ -39,6 +42,7 @@ class RecordsTest {
 
   @Inject Database database;
   @Inject ObjectMapper mapper;
+  @Inject MeterRegistry metrics;
 
   @Test
   void aDeliveryIsKeptOnceAndRepeatingItChangesNothing() {
@@ -53,6 +57,58 @@ class RecordsTest {
         .body("unchanged", equalTo(144));
   }
 
+  @Test
+  void recordsAreCountedByWhatBecameOfThem() {
+    City city = City.withStations(1);
+    Map<String, Object> good = City.hour(city.station(1), "PM25", DAY, 1, 35);
+    Map<String, Object> bad = City.hour(city.station(1), "PM25", DAY, 25, 36);
+    double created = counted("created");
+    double unchanged = counted("unchanged");
+    double rejected = counted("rejected");
+
+    City.deliver(List.of(good)).then().statusCode(201);
+    City.deliver(List.of(good)).then().statusCode(201);
+    City.deliver(List.of(good, bad)).then().statusCode(422);
+
+    assertThat(counted("created")).isEqualTo(created + 1);
+    assertThat(counted("unchanged")).isEqualTo(unchanged + 1);
+    assertThat(counted("rejected")).isEqualTo(rejected + 2);
+  }
+
+  @Test
+  void aDayInAnotherUnitIsOneErrorAndATryIsNotCounted() {
+    City city = City.withStations(1);
+    String csv =
+        city.yearFile(2023, 30)
+            .lines()
+            .limit(2)
+            .collect(Collectors.joining("\n"))
+            .replace("ug/m3", "mg/m3");
+    double rejected = counted("file", "rejected");
+
+    Response dry = upload(csv, true);
+    double afterTry = counted("file", "rejected");
+    upload(csv, false).then().statusCode(422);
+
+    dry.then().statusCode(422).body("errors.size()", equalTo(1)).body("errors[0].row", equalTo(2));
+    assertThat(afterTry).isEqualTo(rejected);
+    assertThat(counted("file", "rejected")).isEqualTo(rejected + 24);
+  }
+
+  private double counted(String outcome) {
+    return counted("api", outcome);
+  }
+
+  private double counted(String channel, String outcome) {
+    return metrics
+        .find("ecoplan.monitoring.records")
+        .tags("channel", channel, "outcome", outcome)
+        .counters()
+        .stream()
+        .mapToDouble(Counter::count)
+        .sum();
+  }
+
   static Stream<Arguments> badRecords() {
     return Stream.of(
         Arguments.of("unit", "mg/m3", "unit", "单位是 mg/m3"),
@@ -60,6 +116,8 @@ class RecordsTest {
         Arguments.of("hour", 25, "hour", "一天没有第 25 时"),
         Arguments.of("hour", 0, "hour", "一天没有第 0 时"),
         Arguments.of("value", "35.1234", "value", "小数位过多"),
+        Arguments.of("value", "2000001", "value", "浓度不可能是 2000001"),
+        Arguments.of("value", "1E+999999999", "value", "数值的位数太多"),
         Arguments.of("item", "PM1", "item", "空气自动站没有项目 PM1"),
         Arguments.of("point", "NOWHERE", "point", "没有监测点 NOWHERE"),
         Arguments.of("day", "2199-01-01", "day", "还没有到"));

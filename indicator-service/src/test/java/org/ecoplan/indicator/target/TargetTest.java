@@ -73,6 +73,88 @@ class TargetTest {
     assertThat(target.judge(with(Map.of(2023, value)), 2023).verdict()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GB3838:CLASS1:DO:RIVER, 7.5, MET",
+    "GB3838:CLASS3:DO:RIVER, 5, MET",
+    "GB3838:CLASS3:DO:RIVER, 4.9, NOT_MET",
+    "GB3838:CLASS2:NH3N:RIVER, 0.5, MET",
+    "GB3838:CLASS2:NH3N:LAKE, 0.51, NOT_MET",
+    "GB3838:CLASS3:TP:RIVER, 0.2, MET",
+    "GB3838:CLASS3:TP:LAKE, 0.2, NOT_MET",
+    "GB3838:CLASS5:CODMN:RIVER, 15.1, NOT_MET",
+    "GB3838:CLASS4:TN:LAKE, 1.5, MET",
+    "HJ640:GRADE3:REGION:DAY, 60, MET",
+    "HJ640:GRADE3:REGION:DAY, 60.1, NOT_MET",
+    "HJ640:GRADE2:REGION:NIGHT, 45.1, NOT_MET",
+    "HJ640:GRADE2:ROAD:DAY, 70.0, MET"
+  })
+  void holdsWaterAndNoiseAgainstTheirLimits(String grade, BigDecimal value, Verdict expected) {
+    Target target = Target.of(TargetType.STANDARD_GRADE, grade, null);
+
+    assertThat(target.judge(with(Map.of(2023, value)), 2023).verdict()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB3095:CLASS2:PM25:ANNUAL, ug/m3, GB 3095 二级（PM25，年平均）",
+    "GB3838:CLASS3:DO:RIVER, mg/L, GB 3838 Ⅲ类（DO，河流）",
+    "HJ640:GRADE3:REGION:DAY, dB(A), HJ 640 三级（区域环境噪声，昼间）"
+  })
+  void namesTheStandardAndItsUnit(String grade, String unit, String printed) {
+    Target target = Target.of(TargetType.STANDARD_GRADE, grade, null);
+
+    assertThat(target.unit()).contains(unit);
+    assertThat(target.printed()).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // pH is a range; rivers have no limit of total nitrogen; the limits of GB 3096 are not shipped.
+    "GB3838:CLASS3:PH:RIVER",
+    "GB3838:CLASS6:NH3N:RIVER",
+    "GB3838:CLASS3:TN:RIVER",
+    "HJ640:GRADE5:REGION:DAY",
+    "GB3096:CLASS2:REGION:DAY"
+  })
+  void refusesLimitsThatNoTableHas(String grade) {
+    assertThatThrownBy(() -> Target.of(TargetType.STANDARD_GRADE, grade, null))
+        .hasMessageContaining("限值表中没有");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PM25:ANNUAL, 35, 30, 25",
+    "PM10:ANNUAL, 70, 60, 50",
+    "SO2:ANNUAL, 60, 60, 20",
+    "NO2:ANNUAL, 40, 40, 30",
+    "PM25:24H_P95, 75, 60, 50",
+    "CO:24H_P95, 4, 4, 4",
+    "O3:MDA8_P90, 160, 160, 160"
+  })
+  void everyYearOfThePlanHasTheEditionOf2012(
+      String item, BigDecimal inPlan, BigDecimal transition, BigDecimal last) {
+    LegalGradeReference reference = LegalGradeReference.parse("GB3095:CLASS2:" + item);
+
+    for (int year = 2021; year <= 2025; year++) {
+      LegalLimit limit = LimitTable.national().limit(reference, year).orElseThrow();
+      assertThat(limit.edition()).isEqualTo("2012");
+      assertThat(limit.value()).isEqualByComparingTo(inPlan);
+    }
+    assertThat(LimitTable.national().limit(reference, 2026).orElseThrow().value())
+        .isEqualByComparingTo(transition);
+    assertThat(LimitTable.national().limit(reference, 2031).orElseThrow().value())
+        .isEqualByComparingTo(last);
+  }
+
+  @Test
+  void aYearBeforeAnEditionHasNoLimit() {
+    LegalGradeReference noise = LegalGradeReference.parse("HJ640:GRADE3:REGION:DAY");
+
+    assertThat(LimitTable.national().limit(noise, 2012)).isEmpty();
+    assertThat(LimitTable.national().limit(noise, 2013)).isPresent();
+  }
+
   @Test
   void takesTheEditionInForceAtTheEndOfTheYear() {
     LegalGradeReference pm10 = LegalGradeReference.parse("GB3095:CLASS2:PM10:ANNUAL");

@@ -1,5 +1,6 @@
 package org.ecoplan.registry.file;
 
+import org.ecoplan.kit.tabular.Archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;

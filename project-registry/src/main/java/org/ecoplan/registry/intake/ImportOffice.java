@@ -12,6 +12,7 @@ import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.UploadedWorkbook;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.Origin;
@@ -81,7 +82,7 @@ class ImportOffice {
 
   /** What was uploaded as CSV, whatever it came as. */
   static byte[] csv(String fileName, byte[] content) {
-    return UploadedWorkbook.isOne(content) ? UploadedWorkbook.asCsv(fileName, content) : content;
+    return UploadedWorkbook.csv(RegistryProblem.IMPORT_REFUSED, fileName, content);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.tabular.UploadedWorkbook;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -58,7 +59,8 @@ record WordTable(int number, List<WordTable.Line> rows) {
    *     trusted, or is no docx
    */
   static List<WordTable> in(String fileName, byte[] content) {
-    UploadedWorkbook.requireHarmless(fileName, content, MOST_UNPACKED);
+    new UploadedWorkbook(RegistryProblem.IMPORT_REFUSED, fileName, content)
+        .requireHarmless(MOST_UNPACKED);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
       List<WordTable> tables = new ArrayList<>();
       for (XWPFTable table : document.getTables()) {

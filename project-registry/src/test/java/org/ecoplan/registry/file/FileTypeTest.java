@@ -1,5 +1,6 @@
 package org.ecoplan.registry.file;
 
+import org.ecoplan.kit.tabular.Archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.ecoplan.kit.tabular.UploadedWorkbook;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;

@@ -39,6 +39,16 @@ public enum Share {
     return zh;
   }
 
+  /** What the numerator counts. */
+  public String part() {
+    return part;
+  }
+
+  /** What the denominator counts. */
+  public String whole() {
+    return whole;
+  }
+
   /** The rule that says what is counted. */
   public Clause clause() {
     return clause;

@@ -34,7 +34,8 @@ public final class SurfaceWaterStandard {
         .or(() -> Optional.ofNullable(DRINKING_UNITS.get(code)));
   }
 
-  static Map<String, WaterItem> items(WaterBody body) {
+  /** The items of table 1 for a kind of water, in the order of the standard. */
+  public static Map<String, WaterItem> items(WaterBody body) {
     return ITEMS.getOrDefault(body, Map.of());
   }
 

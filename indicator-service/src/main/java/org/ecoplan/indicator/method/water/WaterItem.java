@@ -82,7 +82,7 @@ public record WaterItem(
   }
 
   /** Whether it makes sense to say how many times the limit is exceeded. */
-  boolean hasMultiple() {
+  public boolean hasMultiple() {
     return rule == Rule.AT_MOST;
   }
 

@@ -68,7 +68,7 @@ class Derivation {
   /** Brings a region up to date after some of its days were touched; returns changed figures. */
   @Transactional(TxType.MANDATORY)
   int derive(String region, PointKind kind, SortedSet<LocalDate> days) {
-    Instant known = knowledge.arrival();
+    Instant known = knowledge.now();
     List<MonitoringPoint> assessed = points.assessed(region, kind);
     if (kind == PointKind.AIR_STATION) {
       deriveDays(region, assessed, days);

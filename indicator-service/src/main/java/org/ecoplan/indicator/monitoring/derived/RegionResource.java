@@ -113,7 +113,7 @@ public class RegionResource {
       throw DomainProblem.of(IndicatorProblem.DUST_DAY_INVALID, date + " 还没有到")
           .field("day", "在未来", "已经过去的日期");
     }
-    dustDays.determine(region, date, entry.source(), caller.name(), knowledge.arrival());
+    dustDays.determine(region, date, entry.source(), caller.name(), knowledge.now());
   }
 
   @DELETE
@@ -124,7 +124,7 @@ public class RegionResource {
       summary = "撤回沙尘日 / Withdraw a dust day",
       description = "It stays known that it was determined once.")
   public void withdraw(@PathParam("region") String region, @PathParam("day") String day) {
-    dustDays.withdraw(region, date(day), knowledge.arrival());
+    dustDays.withdraw(region, date(day), knowledge.now());
   }
 
   private static LocalDate date(String day) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ecoplan.indicator.knowledge.Digits;
 import org.ecoplan.indicator.method.air.HourlyReadings;
 import org.ecoplan.indicator.method.air.Pollutant;
 import org.ecoplan.indicator.method.water.SurfaceWaterStandard;
@@ -31,6 +32,9 @@ final class RecordCheck {
 
   static final String NOISE_DAY = "LD";
   static final String NOISE_NIGHT = "LN";
+
+  /** Hours are stored as whole thousandths in 32 bits. */
+  private static final BigDecimal STORED_UP_TO = BigDecimal.valueOf(2_000_000);
 
   private static final BigDecimal LIKELY_UP_TO = BigDecimal.valueOf(1_000);
   private static final BigDecimal LOUDEST = BigDecimal.valueOf(140);
@@ -54,7 +58,8 @@ final class RecordCheck {
   }
 
   List<RowError> errors() {
-    return errors.all();
+    // A row of a day's hours is 24 records that share their unit, point and item.
+    return errors.all().stream().distinct().toList();
   }
 
   List<RowError> warnings() {
@@ -87,6 +92,8 @@ final class RecordCheck {
           item == null ? "监测项目" : day == null ? "日期，例如 2024-03-01" : "数字");
     } else if (day.isAfter(today)) {
       errors.add(row, "day", day + " 还没有到", "不晚于 " + today);
+    } else if (!Digits.areFew(value)) {
+      errors.add(row, "value", "数值的位数太多", Digits.EXPECTED);
     } else if (value.signum() < 0) {
       errors.add(row, "value", "浓度或声级不能为负：" + value.toPlainString(), "不小于 0");
     } else if (point.kind().isHourly()) {
@@ -119,6 +126,10 @@ final class RecordCheck {
   private void takeHour(DayKey key, Pollutant pollutant, int hour, BigDecimal value, long row) {
     if (value.stripTrailingZeros().scale() > HourlyReadings.DECIMALS) {
       errors.add(row, "value", "小数位过多：" + value.toPlainString(), "至多三位小数");
+      return;
+    }
+    if (value.compareTo(STORED_UP_TO) > 0) {
+      errors.add(row, "value", "浓度不可能是 " + value.toPlainString(), "不大于 " + STORED_UP_TO);
       return;
     }
     if (value.compareTo(LIKELY_UP_TO) > 0) {

@@ -1,6 +1,7 @@
 package org.ecoplan.indicator.monitoring.record;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,6 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ecoplan.indicator.IndicatorProblem;
+import org.ecoplan.indicator.counting.Counts;
+import org.ecoplan.indicator.counting.RecordOutcome;
 import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.indicator.method.air.HourlyReadings;
 import org.ecoplan.indicator.monitoring.Touched;
@@ -43,6 +46,7 @@ class RecordDesk {
   private final AgroalDataSource source;
   private final Touched touched;
   private final Knowledge knowledge;
+  private final Counts counts;
 
   RecordDesk(
       Points points,
@@ -50,13 +54,15 @@ class RecordDesk {
       SampleTable samples,
       AgroalDataSource source,
       Touched touched,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      Counts counts) {
     this.points = points;
     this.batches = batches;
     this.samples = samples;
     this.source = source;
     this.touched = touched;
     this.knowledge = knowledge;
+    this.counts = counts;
   }
 
   /** A record with the row it stands in. */
@@ -72,9 +78,36 @@ class RecordDesk {
   @Transactional(TxType.MANDATORY)
   RecordBatch take(
       List<Numbered> records, Origin origin, Consumer<Collection<MonitoringPoint>> permission) {
+    try {
+      RecordBatch kept = keep(records, origin, permission);
+      counts.records(kept.channel(), RecordOutcome.CREATED, kept.created());
+      counts.records(kept.channel(), RecordOutcome.UPDATED, kept.updated());
+      counts.records(kept.channel(), RecordOutcome.UNCHANGED, kept.unchanged());
+      return kept;
+    } catch (DomainProblem refusal) {
+      counts.records(origin.channel(), RecordOutcome.REJECTED, records.size());
+      throw refusal;
+    }
+  }
+
+  /**
+   * Does what {@link #take} would do, and keeps and counts nothing.
+   *
+   * @throws DomainProblem the same
+   */
+  @Transactional(TxType.MANDATORY)
+  RecordBatch tryOut(
+      List<Numbered> records, Origin origin, Consumer<Collection<MonitoringPoint>> permission) {
+    RecordBatch kept = keep(records, origin, permission);
+    QuarkusTransaction.setRollbackOnly();
+    return kept;
+  }
+
+  private RecordBatch keep(
+      List<Numbered> records, Origin origin, Consumer<Collection<MonitoringPoint>> permission) {
     Map<String, MonitoringPoint> known = points(records);
     permission.accept(known.values());
-    Instant arrival = knowledge.arrival();
+    Instant arrival = knowledge.now();
     RecordCheck check = new RecordCheck(known, LocalDate.ofInstant(arrival, ZONE), origin.rows());
     records.forEach(one -> check.take(one.record(), one.row()));
     if (!check.errors().isEmpty()) {

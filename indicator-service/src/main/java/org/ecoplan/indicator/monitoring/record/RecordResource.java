@@ -1,6 +1,5 @@
 package org.ecoplan.indicator.monitoring.record;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -119,10 +118,10 @@ public class RecordResource {
       throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 文件");
     }
     Origin origin = new Origin("FILE", file.fileName(), caller.name(), reason);
-    RecordBatch kept = desk.take(read(file), origin, this::requireOwn);
-    if (dryRun) {
-      QuarkusTransaction.setRollbackOnly();
-    }
+    RecordBatch kept =
+        dryRun
+            ? desk.tryOut(read(file), origin, this::requireOwn)
+            : desk.take(read(file), origin, this::requireOwn);
     return Response.status(dryRun ? Response.Status.OK : Response.Status.CREATED)
         .entity(kept)
         .build();

@@ -1,4 +1,4 @@
-package org.ecoplan.registry.intake;
+package org.ecoplan.kit.tabular;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,8 +18,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.ecoplan.kit.problem.DomainProblem;
-import org.ecoplan.registry.file.Archive;
-import org.ecoplan.registry.problem.RegistryProblem;
+import org.ecoplan.kit.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,53 +29,68 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing in the file is run or believed: macros and formulas are refused, and what unpacks to
  * more than {@value #MOST_UNPACKED} bytes is not unpacked further.
  */
-final class UploadedWorkbook {
-  static final long MOST_UNPACKED = 128L * 1024 * 1024;
+public final class UploadedWorkbook {
+  public static final long MOST_UNPACKED = 128L * 1024 * 1024;
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  private UploadedWorkbook() {}
+  private final ProblemCode refusal;
+  private final String fileName;
+  private final byte[] content;
+
+  /**
+   * A file as it was uploaded.
+   *
+   * @param refusal the code that a file which is not to be trusted is refused with
+   */
+  public UploadedWorkbook(ProblemCode refusal, String fileName, byte[] content) {
+    this.refusal = refusal;
+    this.fileName = fileName;
+    this.content = content.clone();
+  }
+
+  /** What was uploaded as CSV, whatever it came as. */
+  public static byte[] csv(ProblemCode refusal, String fileName, byte[] content) {
+    return isOne(content) ? new UploadedWorkbook(refusal, fileName, content).asCsv() : content;
+  }
 
   /** Whether these bytes are an Office file and not a text. */
-  static boolean isOne(byte[] content) {
+  private static boolean isOne(byte[] content) {
     return beginsWith(content, ZIP) || beginsWith(content, OLE);
   }
 
   /**
    * Reads the first sheet.
    *
-   * @throws DomainProblem {@link RegistryProblem#IMPORT_REFUSED} where the file is not to be
-   *     trusted
+   * @throws DomainProblem where the file is not to be trusted
    */
-  static byte[] asCsv(String fileName, byte[] content) {
+  byte[] asCsv() {
     if (beginsWith(content, OLE)) {
-      throw refused(fileName, "是旧式 Excel 或加密文件", "另存为 .xlsx（不加密）");
+      throw refused("是旧式 Excel 或加密文件", "另存为 .xlsx（不加密）");
     }
-    requireHarmless(fileName, content, MOST_UNPACKED);
+    requireHarmless(MOST_UNPACKED);
     StringBuilder csv = new StringBuilder();
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
         CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180);
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-      Lines lines = new Lines(fileName, printer);
+      Lines lines = new Lines(printer);
       for (Row row : (Iterable<Row>) rows::iterator) {
         lines.write(row);
       }
     } catch (IOException | ExcelReaderException e) {
-      throw refused(fileName, "不是可读取的 xlsx 文件", "用 Excel 或 WPS 另存为 .xlsx");
+      throw refused("不是可读取的 xlsx 文件", "用 Excel 或 WPS 另存为 .xlsx");
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Writes rows as lines, the sheet's row numbers being the lines' numbers. */
-  private static final class Lines {
-    private final String fileName;
+  private final class Lines {
     private final CSVPrinter printer;
     private int written;
     private int width;
 
-    Lines(String fileName, CSVPrinter printer) {
-      this.fileName = fileName;
+    Lines(CSVPrinter printer) {
       this.printer = printer;
     }
 
@@ -113,14 +127,13 @@ final class UploadedWorkbook {
       }
       if (cell.getFormula() != null && !cell.getFormula().isEmpty()) {
         throw DomainProblem.of(
-                RegistryProblem.IMPORT_REFUSED,
-                "文件 " + fileName + " 的单元格 " + cell.getAddress() + " 是公式，没有写入任何内容")
+                refusal, "文件 " + fileName + " 的单元格 " + cell.getAddress() + " 是公式，没有写入任何内容")
             .field(String.valueOf(cell.getAddress()), "是公式", "选择性粘贴为数值后再上传");
       }
       return UploadedWorkbook.text(cell).replace('\n', ' ').replace('\r', ' ');
     }
 
-    private static void trim(List<String> texts) {
+    private void trim(List<String> texts) {
       while (!texts.isEmpty() && texts.get(texts.size() - 1).isBlank()) {
         texts.remove(texts.size() - 1);
       }
@@ -149,19 +162,18 @@ final class UploadedWorkbook {
   /**
    * Lets only archives of an Office file through that hold no macro and unpack to few bytes.
    *
-   * @throws DomainProblem {@link RegistryProblem#IMPORT_REFUSED} for the others
+   * @throws DomainProblem for the others
    */
-  static void requireHarmless(String fileName, byte[] content, long mostUnpacked) {
+  public void requireHarmless(long mostUnpacked) {
     try {
       Archive.partsOf(content, mostUnpacked);
     } catch (Archive.Refusal e) {
-      throw refused(fileName, e.what(), e.expected());
+      throw refused(e.what(), e.expected());
     }
   }
 
-  private static DomainProblem refused(String fileName, String what, @Nullable String expected) {
-    return DomainProblem.of(
-            RegistryProblem.IMPORT_REFUSED, "文件 " + fileName + " " + what + "，没有写入任何内容")
+  private DomainProblem refused(String what, @Nullable String expected) {
+    return DomainProblem.of(refusal, "文件 " + fileName + " " + what + "，没有写入任何内容")
         .field("file", what, expected);
   }
 

@@ -1,4 +1,4 @@
-package org.ecoplan.registry.file;
+package org.ecoplan.kit.tabular;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ public final class Archive {
 
     private final String expected;
 
-    Refusal(String what, String expected) {
+    public Refusal(String what, String expected) {
       super(what);
       this.expected = expected;
     }

@@ -1,4 +1,4 @@
-package org.ecoplan.indicator.monitoring.derived;
+package org.ecoplan.indicator.calculation;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecoplan.indicator.method.Clause;
-import org.ecoplan.indicator.method.Confidence;
 import org.ecoplan.indicator.method.Method;
 
 /** The methods, for those who have to check a figure. */
@@ -25,15 +23,6 @@ public class MethodResource {
   public record MethodDescription(
       Method method, String version, String title, List<ClauseDescription> clauses) {}
 
-  /**
-   * A clause.
-   *
-   * @param confidence how well its source is known
-   * @param owed whether its official text is still to be checked
-   */
-  public record ClauseDescription(
-      Clause clause, String text, String source, Confidence confidence, boolean owed) {}
-
   @GET
   @Operation(
       summary = "列出计算方法及其条款 / List the methods with their clauses",
@@ -47,15 +36,6 @@ public class MethodResource {
         method,
         method.version(),
         method.title(),
-        method.clauses().stream()
-            .map(
-                clause ->
-                    new ClauseDescription(
-                        clause,
-                        clause.text(),
-                        clause.source(),
-                        clause.confidence(),
-                        clause.confidence().isOwed()))
-            .toList());
+        method.clauses().stream().map(ClauseDescription::of).toList());
   }
 }
