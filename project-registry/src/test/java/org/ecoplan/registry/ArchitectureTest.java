@@ -34,6 +34,8 @@ class ArchitectureTest {
           .haveSimpleName("DeadlineRules")
           .or()
           .haveSimpleName("Scoring")
+          .or()
+          .haveSimpleName("Lineage")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
