@@ -36,6 +36,8 @@ class ArchitectureTest {
           .haveSimpleName("Scoring")
           .or()
           .haveSimpleName("RemainingPath")
+          .or()
+          .haveSimpleName("Lineage")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(

@@ -49,6 +49,8 @@ class PermissionMatrixTest {
 
   private static final String FORM = PROJECT + "/performance/2023";
 
+  private static final String SUCCESSIONS = Api.ROOT + "/units/successions";
+
   private static final String WORK_PLAN = Api.ROOT + "/plans/LC-2024-AIR/work-plan";
 
   private static final byte[] WORD = WordAnnex.of("一、碧水工程", "水源地|新的水源地项目|护坡|2021—2025年|市生态环境局");
@@ -74,21 +76,21 @@ class PermissionMatrixTest {
       nullValues = "-",
       textBlock =
           """
-          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve, template, summary, target, link, evaluate, enter, evidence
-          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401
-          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200, 200, 200, 201, 200, 201, 200, 201
-          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200, 201
-          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200, 201
-          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 201
-          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 403
-          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 201, 200, 403, 403, 403
-          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
-          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 403
+          role,            unit,           read, project, milestone, move, remove, money, task, upload, add, patch, review, report, decide, sweep, adjust, approve, template, summary, target, link, evaluate, enter, evidence, succeed
+          anonymous,       -,              401,  401,     401,       401,  401,    401,   401,  401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401
+          -,               市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          plan-office,     -,              200,  200,     201,       200,  200,    201,   200,  200, 201, 200, 201, 201, 200, 200, 201, 200, 200, 200, 201, 200, 201, 200, 201, 201
+          project-manager, 市生态环境局,    200,  200,     201,       200,  403,    403,   403,  403, 201, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200, 201, 403
+          project-manager, 柳江区人民政府,   200,  200,     201,       200,  403,    403,   403,  403, 403, 200, 403, 201, 403, 403, 201, 403, 403, 403, 403, 403, 201, 200, 201, 403
+          project-manager, 市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          project-manager, -,              200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          finance,         市生态环境局,    200,  403,     403,       403,  403,    201,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 201, 403
+          finance,         市水务集团,      200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 403, 403
+          county,          柳城生态环境局,   200,  403,     403,       403,  403,    403,   200,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 201, 200, 403, 403, 403, 403
+          county,          柳江区人民政府,   200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          supervisor,      市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          auditor,         市生态环境局,    200,  403,     403,       403,  403,    403,   403,  403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403
+          admin,           市生态环境局,    200,  403,     403,       403,  403,    403,   403,  200, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403, 403, 403
           """)
   void eachRoleMayDoThisAndNoMore(
       @Nullable String role,
@@ -115,7 +117,8 @@ class PermissionMatrixTest {
       int link,
       int evaluate,
       int enter,
-      int evidence) {
+      int evidence,
+      int succeed) {
     givenSomethingToDecideOn();
     expect(read, as(role, unit).get(PROJECT));
     expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/project-facets"));
@@ -264,6 +267,19 @@ class PermissionMatrixTest {
     if (enter == 403) {
       expect(enter, as(role, unit).header("If-Match", Api.etag(FORM)).post(FORM + "/filing"));
     }
+    expect(read, as(role, unit).get(SUCCESSIONS));
+    expect(read, as(role, unit).get(Api.ROOT + "/units/{name}/lineage", Api.BUREAU));
+    expect(
+        succeed,
+        Api.post(
+            as(role, unit),
+            SUCCESSIONS,
+            """
+            {"kind":"RENAMED","effectiveOn":"2024-06-01","documentNumber":"1号",
+            "predecessors":["融安县人民政府"],"successors":["融安新区管委会"]}"""));
+    expect(
+        succeed == 201 ? 200 : succeed,
+        Api.post(as(role, unit), SUCCESSIONS + "/1/reversal", "{\"reason\":\"误读\"}"));
     expect(move, Api.move(as(role, unit), PROJECT, "PREPARATION", "开工准备"));
     expect(remove, Api.move(as(role, unit), PROJECT, "REMOVED", "不再实施"));
   }

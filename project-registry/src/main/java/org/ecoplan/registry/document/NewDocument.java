@@ -1,10 +1,10 @@
 package org.ecoplan.registry.document;
 
-import org.ecoplan.kit.tabular.Archive;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.tabular.Archive;
 import org.ecoplan.registry.file.FileType;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.request.Bounds;

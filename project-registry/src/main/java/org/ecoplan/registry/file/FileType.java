@@ -1,6 +1,5 @@
 package org.ecoplan.registry.file;
 
-import org.ecoplan.kit.tabular.Archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
+import org.ecoplan.kit.tabular.Archive;
 
 /**
  * The types of file that serve as evidence. What a file is, its content says; its name and the

@@ -78,9 +78,15 @@ class Cells {
       WITH part AS (%s)
       SELECT %s AS key, %s AS name, %s AS crossed_key, %s AS crossed_name, part.kind,
           sum(part.amount) AS amount
-      FROM part LEFT JOIN unit u ON u.id = part.unit_id LEFT JOIN region r ON r.code = u.region_code
+      FROM part LEFT JOIN unit u ON u.id = %s LEFT JOIN region r ON r.code = u.region_code
           LEFT JOIN project p ON p.id = part.project_id
       %s GROUP BY 1, 2, 3, 4, 5 HAVING sum(part.amount) <> 0 ORDER BY 1, 3, 5""";
+
+  /** The one unit that stands today for that of the money, otherwise that unit itself. */
+  private static final String RESTATED =
+      """
+      coalesce((SELECT min(uh.heir_id) FROM unit_heir uh
+          WHERE uh.unit_id = part.unit_id HAVING count(*) = 1), part.unit_id)""";
 
   private final Database database;
   private final Clock clock;
@@ -151,6 +157,7 @@ class Cells {
             by.labelColumn(),
             crossed == null ? "''" : crossed.keyColumn(),
             crossed == null ? "''" : crossed.labelColumn(),
+            question.units() == UnitNames.RESTATED ? RESTATED : "part.unit_id",
             filter);
     return database.list(sql, Cells::sum, parameters.toArray());
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unspentYuan 结余, received and not paid
  * @param timeShare 序时进度: of the row's fiscal year where rows are years, of the plan otherwise
  * @param ahead 执行率 less 序时进度; negative where the money is slower than time
+ * @param note what a reader has to know of the row, such as that its unit was split
  */
 @Schema(name = "FundingRow")
 record FundingRow(
@@ -28,7 +29,8 @@ record FundingRow(
     @Nullable BigDecimal receivedRate,
     @Nullable BigDecimal executionRate,
     BigDecimal timeShare,
-    @Nullable BigDecimal ahead) {
+    @Nullable BigDecimal ahead,
+    @Nullable String note) {
 
   static FundingRow of(
       String key,
@@ -36,7 +38,8 @@ record FundingRow(
       @Nullable String crossedKey,
       @Nullable String crossedLabel,
       Progress progress,
-      BigDecimal timeShare) {
+      BigDecimal timeShare,
+      @Nullable String note) {
     BigDecimal execution = progress.executionRate();
     return new FundingRow(
         key,
@@ -51,6 +54,7 @@ record FundingRow(
         progress.receivedRate(),
         execution,
         timeShare,
-        execution == null ? null : execution.subtract(timeShare));
+        execution == null ? null : execution.subtract(timeShare),
+        note);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,7 @@ class PlanFunding {
     LocalDate asOf = question.asOf();
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     Dimension crossed = question.crossed();
+    Map<String, String> split = question.restatesUnits() ? splitUnits() : Map.of();
     List<FundingRow> rows =
         groups.entrySet().stream()
             .map(
@@ -132,7 +134,8 @@ class PlanFunding {
                       crossed == null ? null : keys.crossedKey(),
                       crossed == null ? null : crossed.label(keys.crossedKey(), keys.crossedName()),
                       group.getValue().progress(),
-                      timeShare(plan, question, keys, day));
+                      timeShare(plan, question, keys, day),
+                      split.get(question.by() == Dimension.UNIT ? keys.key() : keys.crossedKey()));
                 })
             .toList();
     return new Grouped(
@@ -143,6 +146,20 @@ class PlanFunding {
         total,
         TimeShare.of(plan, day),
         nextPageToken);
+  }
+
+  /** Units whose money several stand for today, with the words that a reader is told. */
+  private Map<String, String> splitUnits() {
+    Map<String, String> words = new HashMap<>();
+    database
+        .list(
+            """
+            SELECT u.name, array_agg(h.name ORDER BY h.name) AS heirs
+            FROM unit_heir uh JOIN unit u ON u.id = uh.unit_id JOIN unit h ON h.id = uh.heir_id
+            GROUP BY u.name HAVING count(*) > 1""",
+            row -> Map.entry(row.text("name"), String.join("、", row.texts("heirs"))))
+        .forEach(unit -> words.put(unit.getKey(), "已拆分为" + unit.getValue() + "，资金不分摊，仍列原单位"));
+    return words;
   }
 
   private static BigDecimal timeShare(Plan plan, Question question, Keys keys, LocalDate day) {

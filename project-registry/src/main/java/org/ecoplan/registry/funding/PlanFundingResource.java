@@ -45,18 +45,20 @@ class PlanFundingResource {
       summary = "规划资金进度 / A plan's money along one or two dimensions",
       description =
           "by, and: category, unit, region, source, fiscalYear, month; by also project (paged)."
-              + " only: one value of the second dimension. asOf: as known at the end of that day.")
+              + " only: one value of the second dimension. asOf: as known at the end of that day."
+              + " units: AS_RECORDED, RESTATED (按现有单位，拆分的单位不分摊).")
   public PlanFunding.Grouped by(
       @PathParam("plan") String plan,
       @Parameter(example = "source") @QueryParam("by") @Nullable String by,
       @Parameter(example = "fiscalYear") @QueryParam("and") @Nullable String and,
       @Parameter(example = "2024") @QueryParam("only") @Nullable String only,
       @Parameter(example = "2024-06-30") @QueryParam("asOf") @Nullable String asOf,
+      @Parameter(example = "RESTATED") @QueryParam("units") @Nullable String units,
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
     return funding.by(
         plans.require(plan),
-        Question.of(by, and, only, day(asOf)),
+        Question.of(by, and, only, day(asOf), unitNames(units)),
         PageRequest.of(pageSize, pageToken));
   }
 
@@ -72,7 +74,8 @@ class PlanFundingResource {
       @Parameter(example = "CENTRAL") @QueryParam("only") @Nullable String only,
       @QueryParam("asOf") @Nullable String asOf) {
     return funding.curve(
-        plans.require(plan), Question.of(Dimension.MONTH.word(), and, only, day(asOf)));
+        plans.require(plan),
+        Question.of(Dimension.MONTH.word(), and, only, day(asOf), UnitNames.AS_RECORDED));
   }
 
   @GET
@@ -141,6 +144,11 @@ class PlanFundingResource {
       description = "空列表表示一致 / An empty list says that they agree.")
   public List<Reconciliation.CellDifference> reconcileCells(@PathParam("plan") String plan) {
     return reconciliation.cells(plans.require(plan));
+  }
+
+  private static UnitNames unitNames(@Nullable String text) {
+    UnitNames given = Words.maybe("units", text, UnitNames.class);
+    return given == null ? UnitNames.AS_RECORDED : given;
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

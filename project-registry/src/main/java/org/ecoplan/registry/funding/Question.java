@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param crossed a second dimension, absent where only one is asked for
  * @param only the one key of {@code crossed} that is asked for
  * @param asOf as it was known at the end of this day; absent for now
+ * @param units under which names the units' money stands
  */
 record Question(
-    Dimension by, @Nullable Dimension crossed, @Nullable String only, @Nullable LocalDate asOf) {
+    Dimension by,
+    @Nullable Dimension crossed,
+    @Nullable String only,
+    @Nullable LocalDate asOf,
+    UnitNames units) {
 
   /**
    * A question that can be answered.
@@ -43,17 +48,24 @@ record Question(
       @Nullable String by,
       @Nullable String crossed,
       @Nullable String only,
-      @Nullable LocalDate asOf) {
+      @Nullable LocalDate asOf,
+      UnitNames units) {
     return new Question(
         by == null || by.isBlank() ? Dimension.CATEGORY : Dimension.named("by", by),
         crossed == null || crossed.isBlank() ? null : Dimension.named("and", crossed),
         only == null || only.isBlank() ? null : only,
-        asOf);
+        asOf,
+        units);
+  }
+
+  /** Whether this is about units, and restated. */
+  boolean restatesUnits() {
+    return units == UnitNames.RESTATED && (by == Dimension.UNIT || crossed == Dimension.UNIT);
   }
 
   /** The same of all projects together, whose rows add up to the total of a question by project. */
   Question ofAllProjects() {
     Dimension other = crossed == Dimension.FISCAL_YEAR ? Dimension.SOURCE : Dimension.FISCAL_YEAR;
-    return new Question(other, crossed, only, asOf);
+    return new Question(other, crossed, only, asOf, units);
   }
 }

@@ -79,7 +79,19 @@ public enum RegistryProblem implements ProblemCode {
   /** No import has this name. */
   IMPORT_KIND_UNKNOWN("REG-1301", 404, "没有这种导入", "Unknown kind of import"),
   /** The file has errors, so nothing of it was applied. */
-  IMPORT_REFUSED("REG-1302", 422, "文件有错误，未导入", "Import refused");
+  IMPORT_REFUSED("REG-1302", 422, "文件有错误，未导入", "Import refused"),
+  /** An act between units that its kind, its units or its day do not allow. */
+  SUCCESSION_CONTRADICTORY("REG-1040", 422, "单位变更内容不对", "Contradictory succession"),
+  /** The unit became another already. */
+  UNIT_ENDED("REG-1041", 409, "单位已不存在", "Unit is no more"),
+  /** A unit would come out of itself. */
+  SUCCESSION_CYCLE("REG-1042", 409, "单位变更成环", "Cycle of units"),
+  /** The act is reversed, or another came after it. */
+  SUCCESSION_CLOSED("REG-1043", 409, "单位变更不能撤销", "Succession is closed"),
+  /** No act between units has this number. */
+  SUCCESSION_NOT_FOUND("REG-1045", 404, "没有这次单位变更", "No such succession"),
+  /** No unit has this name. */
+  UNIT_NOT_FOUND("REG-1046", 404, "没有这个单位", "No such unit");
 
   private final String code;
   private final int status;

@@ -50,7 +50,9 @@ public record ProjectFilter(
               SELECT id FROM named
               UNION ALL
               SELECT um.group_id FROM unit_member um JOIN named ON named.id = um.member_id
-              WHERE um.valid_to IS NULL))""";
+              WHERE um.valid_to IS NULL
+              UNION ALL
+              SELECT uh.unit_id FROM unit_heir uh JOIN named ON named.id = uh.heir_id))""";
 
   /**
    * A filter that can be asked.

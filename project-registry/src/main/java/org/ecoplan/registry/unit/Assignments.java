@@ -31,8 +31,8 @@ public class Assignments {
     }
 
     /**
-     * A condition with one parameter, true for subjects of the unit with that name, directly or as
-     * a member of a group.
+     * A condition with one parameter, true for subjects of the unit with that name, directly, as a
+     * member of a group, or as the heir of a unit that is no more.
      *
      * @param idColumn the subject's key in the query around it
      */
@@ -41,7 +41,8 @@ public class Assignments {
           EXISTS (SELECT 1 FROM unit u
               JOIN %1$s a ON a.unit_id = u.id OR a.unit_id IN (
                   SELECT um.group_id FROM unit_member um
-                  WHERE um.member_id = u.id AND um.valid_to IS NULL)
+                  WHERE um.member_id = u.id AND um.valid_to IS NULL
+                  UNION ALL SELECT uh.unit_id FROM unit_heir uh WHERE uh.heir_id = u.id)
               WHERE u.name = ? AND a.%2$s = %3$s)"""
           .formatted(table, key, idColumn);
     }
@@ -72,7 +73,10 @@ public class Assignments {
             SELECT a.%2$s AS subject, u.name, u.kind, a.lead, array(
                 SELECT m.name FROM unit_member um JOIN unit m ON m.id = um.member_id
                 WHERE um.group_id = u.id AND um.valid_from <= ? AND coalesce(um.valid_to >= ?, true)
-                ORDER BY m.name) AS members
+                UNION
+                SELECT h.name FROM unit_heir uh JOIN unit h ON h.id = uh.heir_id
+                WHERE uh.unit_id = u.id
+                ORDER BY 1) AS members
             FROM %1$s a JOIN unit u ON u.id = a.unit_id
             WHERE a.%2$s = ANY (?) ORDER BY a.%2$s, a.position"""
                 .formatted(subject.table, subject.key),
@@ -135,7 +139,10 @@ public class Assignments {
         (Object) unitNames.toArray(String[]::new));
   }
 
-  /** The names that may act for these units: their own and, for groups, the members'. */
+  /**
+   * The names that may act for these units: their own, for groups the members', and for units that
+   * are no more their heirs'.
+   */
   public static Set<String> everyone(List<UnitRef> units) {
     Set<String> names = new LinkedHashSet<>();
     for (UnitRef unit : units) {

@@ -97,11 +97,13 @@ public class Units {
   }
 
   /**
-   * Resolves a group to these units from today on; who belongs no more did so until yesterday.
+   * Resolves a group to these units from today on; who belongs no more did so until yesterday. The
+   * heirs of a unit that is no more stand for it.
    *
    * @return whether that is news
    */
-  public boolean keepMembers(String group, List<String> members) {
+  public boolean keepMembers(String group, List<String> named) {
+    List<String> members = standingFor(named);
     LocalDate today = LocalDate.now(clock);
     Set<String> before =
         find(group).map(unit -> new HashSet<>(unit.members())).orElseGet(HashSet::new);
@@ -124,6 +126,16 @@ public class Units {
       }
     }
     return true;
+  }
+
+  private List<String> standingFor(List<String> names) {
+    return database.list(
+        """
+        SELECT DISTINCT coalesce(h.name, u.name) AS name
+        FROM unit u LEFT JOIN unit_heir uh ON uh.unit_id = u.id LEFT JOIN unit h ON h.id = uh.heir_id
+        WHERE u.name = ANY (?)""",
+        row -> row.text("name"),
+        (Object) names.toArray(String[]::new));
   }
 
   /** A membership that began today never was; any other one ended yesterday. */

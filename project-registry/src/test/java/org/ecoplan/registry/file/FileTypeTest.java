@@ -1,11 +1,11 @@
 package org.ecoplan.registry.file;
 
-import org.ecoplan.kit.tabular.Archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.ecoplan.kit.tabular.Archive;
 import org.ecoplan.registry.testdata.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
