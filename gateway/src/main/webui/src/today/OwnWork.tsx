@@ -8,6 +8,8 @@ import { summariesQuery } from '../api/tasks'
 import { day, today } from '../format/date'
 import { useWord } from '../i18n'
 
+const SHOWN = 6
+
 /** What the reader's unit owes in writing: the month's reports, the year's summaries. */
 export function OwnWork({ plan }: { plan: string }) {
   const { has } = useMe()
@@ -35,7 +37,7 @@ function Reports({ plan }: { plan: string }) {
     <section className="panel" aria-labelledby="reports-due">
       <h2 id="reports-due">{t('today.reportsDue', { month, n: own.length })}</h2>
       <ul className="plain-list">
-        {own.map((one) => (
+        {own.slice(0, SHOWN).map((one) => (
           <li key={one.code} className="spread">
             <Link to={`/${plan}/projects/${one.code ?? ''}`}>
               {one.code} {one.name}
@@ -47,6 +49,9 @@ function Reports({ plan }: { plan: string }) {
           </li>
         ))}
       </ul>
+      {own.length > SHOWN && (
+        <Link to={`/${plan}/reports?missing=1`}>{t('today.all', { n: own.length })}</Link>
+      )}
     </section>
   )
 }

@@ -56,7 +56,7 @@ export function ToDecide({ plan }: { plan: string }) {
           <Waiting rows={3} />
         )
       ) : (
-        <ul className="plain-list">
+        <ul className="plain-list to-decide">
           {waiting.map(([name, read, to]) => (
             <li key={to} className="spread">
               <Link to={to}>{name}</Link>

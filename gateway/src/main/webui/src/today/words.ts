@@ -13,7 +13,7 @@ export const words = {
   'today.tasks': ['台账完成 {{done}} / {{all}}', '{{done}} of {{all}} tasks done'],
   'today.behind': ['比时间慢 {{points}} 个百分点', '{{points}} points behind the time'],
   'today.notBehind': ['不慢于时间', 'not behind the time'],
-  'today.categories': ['六类工程', 'Six categories'],
+  'today.categories': ['六类工程（资金单位：万元）', 'Six categories (money in 10,000 yuan)'],
   'today.projects': ['{{n}} 个项目', '{{n}} projects'],
   'today.late': ['{{n}} 条预警', '{{n}} alerts'],
   'today.mostLate': ['逾期最久', 'Most late'],
