@@ -4,6 +4,7 @@ import './i18n'
 import { Console } from './shell/Console'
 import './shell/console.css'
 import './parts/parts.css'
+import './shell/print.css'
 
 const root = document.getElementById('root')
 if (root) {

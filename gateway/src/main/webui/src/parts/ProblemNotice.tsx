@@ -1,10 +1,17 @@
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FieldError, Problem } from '../api/problem'
 
-/** What happened, what to do, and the number under which the logs know it. */
+/** What happened, what to do, and the number under which the logs know it; comes into sight above a long form. */
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation()
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (box.current?.closest('[role="dialog"]')) {
+      box.current.scrollIntoView({ block: 'center' })
+    }
+  }, [error])
   const placeOf = ({ row, column }: FieldError) =>
     row === undefined ? undefined : t('problem.place', { row, column: column ?? '--' })
   const problem = error instanceof Problem ? error : new Problem(500, {})
@@ -14,7 +21,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
       ? [t('problem.offline'), t('problem.offlineWhat')]
       : [problem.message, problem.detail]
   return (
-    <section className="notice" role="alert">
+    <section className="notice" role="alert" ref={box}>
       <h2>{title}</h2>
       {what && <p>{what}</p>}
       {problem.errors.length > 0 && (

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { unresolvedQuery } from '../api/alerts'
+import { type Alert, unresolvedQuery } from '../api/alerts'
 import { planFundingQuery } from '../api/funding'
 import { allProjectsQuery, type Category, type MoneyRow, type Project } from '../api/registry'
+import { late } from '../format/late'
 import { share } from '../format/number'
 import { useWord } from '../i18n'
 import { Wan } from '../parts/Wan'
@@ -33,7 +34,7 @@ export function Categories({ plan }: { plan: string }) {
               plan={plan}
               category={category}
               projects={own}
-              alerts={lateOf(own).length}
+              alerts={lateOf(own)}
               money={money.find((row) => row.key === category)}
             />
           )
@@ -47,13 +48,14 @@ interface CardProps {
   plan: string
   category: Category
   projects: Project[]
-  alerts: number
+  alerts: Alert[]
   money?: MoneyRow
 }
 
 function Card({ plan, category, projects, alerts, money }: CardProps) {
   const { t } = useTranslation()
   const word = useWord()
+  const slip = Math.max(0, ...alerts.map((alert) => alert.daysLate ?? 0))
   const states = [...new Set(projects.map((one) => one.state))]
   return (
     <article className="panel">
@@ -62,11 +64,12 @@ function Card({ plan, category, projects, alerts, money }: CardProps) {
       </h3>
       <p className="spread">
         <span>{t('today.projects', { n: projects.length })}</span>
-        <span className={alerts > 0 ? 'tone-bad' : 'muted'}>
-          {alerts > 0 && '■ '}
-          {t('today.late', { n: alerts })}
+        <span className={alerts.length > 0 ? 'tone-bad' : 'muted'}>
+          {alerts.length > 0 && '■ '}
+          {t('today.late', { n: alerts.length })}
         </span>
       </p>
+      {slip > 0 && <p className="tone-bad">{t('today.slip', { late: late(slip) })}</p>}
       <p className="muted">
         {states
           .map(

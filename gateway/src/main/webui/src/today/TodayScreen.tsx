@@ -6,7 +6,9 @@ import { usePlan, usePlanCode } from '../shell/usePlan'
 import { Categories } from './Categories'
 import { MostLate } from './MostLate'
 import { OwnAlerts } from './OwnAlerts'
+import { OwnWork } from './OwnWork'
 import { PlanGlance } from './PlanGlance'
+import { ToDecide } from './ToDecide'
 import { Verdicts } from './Verdicts'
 import './today.css'
 
@@ -24,6 +26,8 @@ export function Component() {
     <>
       <Heading title={t('today.title')} lead={`${today()} · ${plan?.name ?? code}`} />
       {acts && <OwnAlerts unit={me?.unit ?? ''} />}
+      {acts && <OwnWork plan={code} />}
+      {has('plan-office') && <ToDecide plan={code} />}
       {plan && <PlanGlance plan={plan} />}
       <div className="grid">
         <Verdicts plan={code} />

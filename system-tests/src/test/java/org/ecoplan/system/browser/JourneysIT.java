@@ -68,7 +68,7 @@ class JourneysIT {
       Locator entries = page.locator("section[aria-labelledby=entries]");
       assertThat(entries).containsText("125.00");
       finance.open(CONSOLE + "/money?by=project");
-      Locator row = page.locator(".plain-table tr").filter(with("化工园区风险预警"));
+      Locator row = page.locator(".plain-table tr:visible").filter(with("化工园区风险预警"));
       assertThat(row).containsText("125.00");
       assertThat(row).containsText("0.0%");
     }
