@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param reservedOn the day of the last admission to the reserve library, absent where not told
  * @param monthlyReports the reports (调度) handed in so far, absent where the writer tells none
  * @param adjustments the requested changes (动态调整), absent where the writer tells none
+ * @param tags what people call it beside its category, absent where the writer tells none
+ * @param location where it is, absent where nobody has said
  */
 public record ProjectState(
     String planCode,
@@ -37,7 +39,9 @@ public record ProjectState(
     List<FundingSum> funding,
     @Nullable LocalDate reservedOn,
     @Nullable List<MonthlyReport> monthlyReports,
-    @Nullable List<Adjustment> adjustments)
+    @Nullable List<Adjustment> adjustments,
+    @Nullable List<String> tags,
+    @Nullable Location location)
     implements AggregateState {
 
   public ProjectState {
@@ -47,6 +51,50 @@ public record ProjectState(
     funding = Absent.asEmpty(funding);
     monthlyReports = monthlyReports == null ? null : List.copyOf(monthlyReports);
     adjustments = adjustments == null ? null : List.copyOf(adjustments);
+    tags = tags == null ? null : List.copyOf(tags);
+  }
+
+  /** A project whose tags and location are not told. */
+  public ProjectState(
+      String planCode,
+      String code,
+      long version,
+      String name,
+      String category,
+      @Nullable String subcategory,
+      String state,
+      int startYear,
+      int endYear,
+      @Nullable LocalDate completedOn,
+      @Nullable String summary,
+      List<UnitRef> units,
+      List<Milestone> milestones,
+      List<ScaleItem> scale,
+      List<FundingSum> funding,
+      @Nullable LocalDate reservedOn,
+      @Nullable List<MonthlyReport> monthlyReports,
+      @Nullable List<Adjustment> adjustments) {
+    this(
+        planCode,
+        code,
+        version,
+        name,
+        category,
+        subcategory,
+        state,
+        startYear,
+        endYear,
+        completedOn,
+        summary,
+        units,
+        milestones,
+        scale,
+        funding,
+        reservedOn,
+        monthlyReports,
+        adjustments,
+        null,
+        null);
   }
 
   /** A project whose admission, reports and adjustments are not told. */
@@ -91,6 +139,15 @@ public record ProjectState(
   public String aggregateId() {
     return planCode + "/" + code;
   }
+
+  /**
+   * Where a project is: a point, a region, or both.
+   *
+   * @param longitude degrees east of CGCS2000
+   * @param latitude degrees north of CGCS2000
+   */
+  public record Location(
+      @Nullable BigDecimal longitude, @Nullable BigDecimal latitude, @Nullable String regionCode) {}
 
   /**
    * A milestone (里程碑) with its dates.

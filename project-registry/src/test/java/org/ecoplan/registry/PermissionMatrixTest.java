@@ -242,6 +242,7 @@ class PermissionMatrixTest {
             .body("{\"reason\":\"传错了\"}")
             .post(DOCUMENTS + "/1/withdrawal"));
     expect(read, as(role, unit).get(PROJECT + "?asOf=2024-11-26"));
+    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/trail"));
     expect(read, as(role, unit).get(PROJECT + "/progress"));
     expect(read, as(role, unit).get(TEMPLATES + "/SURVEY"));
     expect(

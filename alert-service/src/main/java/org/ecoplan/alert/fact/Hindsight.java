@@ -33,7 +33,9 @@ final class Hindsight {
         project.funding(),
         isAfter(project.reservedOn(), day) ? null : project.reservedOn(),
         project.monthlyReports(),
-        project.adjustments());
+        project.adjustments(),
+        project.tags(),
+        project.location());
   }
 
   static TaskState of(TaskState task, LocalDate day) {

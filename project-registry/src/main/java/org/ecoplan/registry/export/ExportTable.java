@@ -19,6 +19,8 @@ enum ExportTable {
       """
       SELECT p.code AS position, p.code, p.name, p.category, p.subcategory, p.state,
           p.start_year, p.end_year, p.completed_on, p.summary,
+          array_to_string(p.tags, ';') AS tags, p.longitude::text, p.latitude::text,
+          (SELECT r.name FROM region r WHERE r.code = p.region_code) AS place,
           (SELECT u.name FROM project_unit pu JOIN unit u ON u.id = pu.unit_id
               WHERE pu.project_id = p.id AND pu.lead) AS lead_unit,
           (SELECT string_agg(u.name, ';' ORDER BY pu.position)
@@ -47,7 +49,11 @@ enum ExportTable {
           Column.money("下达", "allocated"),
           Column.money("到位", "received"),
           Column.money("支付", "paid"),
-          Column.text("建设内容", "summary", 60))) {
+          Column.text("建设内容", "summary", 60),
+          Column.text("标签", "tags", 20),
+          Column.text("经度", "longitude", 12),
+          Column.text("纬度", "latitude", 12),
+          Column.text("所在地区", "place", 16))) {
     @Override
     Conditions conditions(ExportSelection selection) {
       return selection.projects().conditions();

@@ -1,28 +1,38 @@
 package org.ecoplan.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.registry.project.ApprovedYears;
 import org.ecoplan.registry.project.Category;
+import org.ecoplan.registry.project.Location;
+import org.ecoplan.registry.project.Marks;
 import org.ecoplan.registry.project.ProjectDesk;
 import org.ecoplan.registry.project.ProjectFacts;
+import org.ecoplan.registry.project.Projects;
 import org.ecoplan.registry.unit.Units;
 
 /**
- * {@code code,category,subcategory,name,start_year,end_year,lead_unit,responsible_units,summary}: a
- * plan's published annex, whose projects are admitted as they come.
+ * {@code code,category,subcategory,name,start_year,end_year,lead_unit,responsible_units,summary,
+ * tags,longitude,latitude,place}: a plan's published annex, whose projects are admitted as they
+ * come.
  */
 @ApplicationScoped
 class ProjectImport implements ImportKind {
   private final ProjectDesk desk;
   private final Units units;
+  private final ApprovedYears approved;
+  private final Projects projects;
 
-  ProjectImport(ProjectDesk desk, Units units) {
+  ProjectImport(ProjectDesk desk, Units units, ApprovedYears approved, Projects projects) {
     this.desk = desk;
     this.units = units;
+    this.approved = approved;
+    this.projects = projects;
   }
 
   @Override
@@ -46,7 +56,11 @@ class ProjectImport implements ImportKind {
         Heading.of("结束年份", "end_year", "2025"),
         Heading.of("牵头单位", "lead_unit", "市生态环境局"),
         Heading.of("责任单位（以分号分隔）", "responsible_units", "市生态环境局;市水务集团"),
-        Heading.of("建设内容", "summary", "一段话"));
+        Heading.of("建设内容", "summary", "一段话"),
+        Heading.of("标签（以分号分隔，空白不变）", "tags", "黑臭水体;管网"),
+        Heading.of("经度（CGCS2000）", "longitude", "109.41"),
+        Heading.of("纬度", "latitude", "24.32"),
+        Heading.of("所在地区代码", "place", "450200"));
   }
 
   @Override
@@ -59,7 +73,10 @@ class ProjectImport implements ImportKind {
   public void apply(CsvFile file, ImportRun run) {
     for (CsvRow row : file.rows()) {
       Optional<String> code = row.required("code");
-      Optional<ProjectFacts> facts = facts(row);
+      Optional<ProjectFacts> facts =
+          code.flatMap(
+              known ->
+                  facts(row, run, known).flatMap(printed -> approved(row, run, known, printed)));
       Optional<String> lead = row.required("lead_unit");
       List<String> responsible = row.list("responsible_units");
       boolean unitsAreKnown = unitsAreKnown(row, lead, responsible);
@@ -74,7 +91,7 @@ class ProjectImport implements ImportKind {
     }
   }
 
-  private static Optional<ProjectFacts> facts(CsvRow row) {
+  private Optional<ProjectFacts> facts(CsvRow row, ImportRun run, String code) {
     Optional<String> name = row.required("name");
     Optional<Category> category =
         row.required("category").flatMap(text -> row.word("category", Category.class));
@@ -92,7 +109,33 @@ class ProjectImport implements ImportKind {
                 row.text("subcategory").orElse(null),
                 start.get(),
                 end.get(),
-                row.text("summary").orElse(null)));
+                row.text("summary").orElse(null),
+                marks(row, run, code)));
+  }
+
+  /** What the row says of tags and place; an empty cell leaves them as they are. */
+  private Marks marks(CsvRow row, ImportRun run, String code) {
+    Marks now =
+        projects.find(run.plan(), code).map(project -> project.facts().marks()).orElse(Marks.NONE);
+    Optional<BigDecimal> longitude = row.decimal("longitude");
+    Optional<BigDecimal> latitude = row.decimal("latitude");
+    Optional<String> place = row.text("place");
+    List<String> tags = row.list("tags");
+    boolean says = longitude.isPresent() || latitude.isPresent() || place.isPresent();
+    return new Marks(
+        tags.isEmpty() ? now.tags() : tags,
+        says
+            ? new Location(longitude.orElse(null), latitude.orElse(null), place.orElse(null))
+            : now.location());
+  }
+
+  private Optional<ProjectFacts> approved(
+      CsvRow row, ImportRun run, String code, ProjectFacts printed) {
+    Optional<ProjectFacts> now = approved.of(run.plan(), code, printed);
+    if (now.isEmpty()) {
+      row.wrong("end_year", "年限已经批准调整，与文件所写不同", "调整前的年份，或已批准的年份；再改请提出调整申请");
+    }
+    return now;
   }
 
   private boolean unitsAreKnown(CsvRow row, Optional<String> lead, List<String> responsible) {

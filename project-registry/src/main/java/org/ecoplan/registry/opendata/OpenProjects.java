@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.store.Row;
 import org.ecoplan.registry.funding.MoneySource;
+import org.ecoplan.registry.opendata.PackageWriter.Place;
 import org.ecoplan.registry.opendata.PackageWriter.Planned;
 import org.ecoplan.registry.opendata.PackageWriter.Published;
 import org.ecoplan.registry.opendata.PackageWriter.Stage;
 import org.ecoplan.registry.plan.Plan;
 import org.ecoplan.registry.project.Category;
 import org.ecoplan.registry.project.Lifecycle;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the projects of a plan that may be seen by everybody: those that were admitted. */
 @ApplicationScoped
@@ -40,7 +43,8 @@ class OpenProjects {
         SELECT p.*,
             (SELECT u.name FROM project_unit pu JOIN unit u ON u.id = pu.unit_id
                 WHERE pu.project_id = p.id AND pu.lead) AS lead_unit,
-            (SELECT max(happened_at) FROM project_history h WHERE h.project_id = p.id) AS updated_at
+            (SELECT max(happened_at) FROM project_history h WHERE h.project_id = p.id) AS updated_at,
+            (SELECT r.name FROM region r WHERE r.code = p.region_code) AS place
         """
             + ADMITTED
             + " ORDER BY p.code",
@@ -57,9 +61,17 @@ class OpenProjects {
                 row.maybeDate("completed_on"),
                 row.maybeText("lead_unit"),
                 row.maybeInstant("updated_at"),
+                place(row),
                 stages.getOrDefault(row.number("id"), List.of()),
                 planned.getOrDefault(row.number("id"), List.of())),
         plan.code());
+  }
+
+  private static @Nullable Place place(Row row) {
+    Place place =
+        new Place(
+            row.maybeDecimal("longitude"), row.maybeDecimal("latitude"), row.maybeText("place"));
+    return place.longitude() == null && place.region() == null ? null : place;
   }
 
   private Map<Long, List<Stage>> stages(Plan plan) {

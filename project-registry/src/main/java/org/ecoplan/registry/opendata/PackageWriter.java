@@ -38,8 +38,13 @@ final class PackageWriter {
       @Nullable LocalDate completedOn,
       @Nullable String lead,
       @Nullable Instant updated,
+      @Nullable Place place,
       List<Stage> stages,
       List<Planned> budget) {}
+
+  /** Where a project is: a point of CGCS2000, the name of a region, or both. */
+  record Place(
+      @Nullable BigDecimal longitude, @Nullable BigDecimal latitude, @Nullable String region) {}
 
   /** A milestone. */
   record Stage(int number, String title, LocalDate due, @Nullable LocalDate met) {}
@@ -79,6 +84,10 @@ final class PackageWriter {
         .put("scheme", "ecoplan-category")
         .put("id", project.category().name())
         .put("description", project.category().zh());
+    Place place = project.place();
+    if (place != null) {
+      node.putArray("locations").add(location(place));
+    }
     String lead = project.lead();
     if (lead != null) {
       node.set("publicAuthority", JSON.objectNode().put("id", lead).put("name", lead));
@@ -92,6 +101,21 @@ final class PackageWriter {
     LocalDate completed = project.completedOn();
     if (completed != null) {
       node.set("completion", JSON.objectNode().put("endDate", endOf(completed)));
+    }
+    return node;
+  }
+
+  private static JsonNode location(Place place) {
+    ObjectNode node = JSON.objectNode().put("id", "1");
+    BigDecimal longitude = place.longitude();
+    BigDecimal latitude = place.latitude();
+    if (longitude != null && latitude != null) {
+      ObjectNode geometry = node.putObject("geometry").put("type", "Point");
+      geometry.putArray("coordinates").add(longitude).add(latitude);
+    }
+    String region = place.region();
+    if (region != null) {
+      node.putObject("address").put("region", region).put("countryName", "中国");
     }
     return node;
   }

@@ -10,6 +10,8 @@ enum Facet {
       (SELECT u.name FROM project_unit lead JOIN unit u ON u.id = lead.unit_id
        WHERE lead.project_id = p.id AND lead.lead)"""),
   END_YEAR("p.end_year"),
+  /** Each of a project's tags counts. */
+  TAG("unnest(p.tags)"),
   OVERDUE(
       """
       (p.state <> 'REMOVED' AND EXISTS (

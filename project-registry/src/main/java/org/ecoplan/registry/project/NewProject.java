@@ -28,9 +28,12 @@ record NewProject(
     @NotNull @Min(Bounds.FIRST_YEAR) @Max(Bounds.LAST_YEAR) Integer endYear,
     @NotBlank String leadUnit,
     @Nullable List<@NotEmpty String> units,
-    @Size(max = ProjectFacts.LONGEST_SUMMARY) @Nullable String summary) {
+    @Size(max = ProjectFacts.LONGEST_SUMMARY) @Nullable String summary,
+    @Nullable List<@NotEmpty String> tags,
+    @Nullable Location location) {
 
   ProjectFacts facts() {
-    return new ProjectFacts(name, category, subcategory, startYear, endYear, summary);
+    return new ProjectFacts(
+        name, category, subcategory, startYear, endYear, summary, Marks.of(tags, location));
   }
 }

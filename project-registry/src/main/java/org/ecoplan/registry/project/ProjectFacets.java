@@ -18,6 +18,7 @@ record ProjectFacets(
     List<FacetCount> subcategory,
     List<FacetCount> leadUnit,
     List<FacetCount> endYear,
+    List<FacetCount> tag,
     List<FacetCount> overdue) {
 
   static ProjectFacets of(long total, Map<Facet, List<FacetCount>> counts) {
@@ -28,6 +29,7 @@ record ProjectFacets(
         counts.getOrDefault(Facet.SUBCATEGORY, List.of()),
         counts.getOrDefault(Facet.LEAD_UNIT, List.of()),
         counts.getOrDefault(Facet.END_YEAR, List.of()),
+        counts.getOrDefault(Facet.TAG, List.of()),
         counts.getOrDefault(Facet.OVERDUE, List.of()));
   }
 }

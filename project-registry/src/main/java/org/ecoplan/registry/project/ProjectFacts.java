@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startYear first construction year
  * @param endYear last construction year
+ * @param marks tags and location
  */
 public record ProjectFacts(
     String name,
@@ -18,7 +19,8 @@ public record ProjectFacts(
     @Nullable String subcategory,
     int startYear,
     int endYear,
-    @Nullable String summary) {
+    @Nullable String summary,
+    Marks marks) {
 
   static final int LONGEST_NAME = 300;
   static final int LONGEST_SUBCATEGORY = 100;
@@ -51,7 +53,7 @@ public record ProjectFacts(
    * @throws DomainProblem where they cannot be
    */
   public ProjectFacts withYears(int start, int end) {
-    return new ProjectFacts(name, category, subcategory, start, end, summary);
+    return new ProjectFacts(name, category, subcategory, start, end, summary, marks);
   }
 
   /** Whether the plan's promise is the same: years, category and name. */

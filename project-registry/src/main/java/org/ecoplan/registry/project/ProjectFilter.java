@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param region the code of the region of a responsible unit
  * @param year a year within the construction years
  * @param overdue whether a milestone is past its date and not reached
+ * @param tags tags that a project all has
+ * @param place the code of the region that a project lies in
  * @param text words that all have to be found in the project or in the names of its units and their
  *     places
  */
@@ -29,6 +31,8 @@ public record ProjectFilter(
     @Nullable Integer year,
     @Nullable Integer endYear,
     @Nullable Boolean overdue,
+    List<String> tags,
+    @Nullable String place,
     @Nullable String text) {
 
   /** Begins a statement in which {@code current_day.today} can be read: its first parameter. */
@@ -62,6 +66,7 @@ public record ProjectFilter(
   public ProjectFilter {
     categories = List.copyOf(categories);
     states = List.copyOf(states);
+    tags = List.copyOf(tags);
     Bounds.requireText("q", text, LONGEST_TEXT);
     if (text != null && words(text).size() > MOST_WORDS) {
       throw DomainProblem.of(KitProblem.INVALID, "搜索的词太多")
@@ -78,7 +83,19 @@ public record ProjectFilter(
   ProjectFilter requirePast(@Nullable String sort) {
     ProjectFilter searched =
         new ProjectFilter(
-            planCode, categories, states, null, null, null, null, null, null, null, null);
+            planCode,
+            categories,
+            states,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null);
     if (!equals(searched) || sort != null) {
       throw DomainProblem.of(KitProblem.INVALID, "按过去某日查询时，只能按类别和状态筛选，按编号排序")
           .field("asOf", "与其他筛选或排序同用", "只与 category、state 同用");
@@ -106,6 +123,10 @@ public record ProjectFilter(
         .andIfGiven(is(Facet.LEAD_UNIT), without == Facet.LEAD_UNIT ? null : leadUnit)
         .andIfGiven(is(Facet.END_YEAR), without == Facet.END_YEAR ? null : endYear)
         .andIfGiven(is(Facet.OVERDUE), without == Facet.OVERDUE ? null : overdue)
+        .andIfGiven(
+            "p.tags @> ?",
+            without == Facet.TAG || tags.isEmpty() ? null : tags.toArray(String[]::new))
+        .andIfGiven("p.region_code = ?", place)
         .andIfGiven("? BETWEEN p.start_year AND p.end_year", year)
         .andIfGiven(Subject.PROJECT.namesUnit("p.id"), unit)
         .andIfGiven(

@@ -1,9 +1,12 @@
 package org.ecoplan.registry.project;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
@@ -17,6 +20,8 @@ record ProjectPatch(
     @Nullable Integer startYear,
     @Nullable Integer endYear,
     @Nullable String summary,
+    @Nullable List<@Nullable String> tags,
+    @Nullable Location location,
     @Nullable String leadUnit,
     @Nullable List<@Nullable String> units) {
 
@@ -35,6 +40,8 @@ record ProjectPatch(
         facts.startYear(),
         facts.endYear(),
         facts.summary(),
+        List.copyOf(facts.marks().tags()),
+        facts.marks().location(),
         leadUnit,
         units);
   }
@@ -55,7 +62,8 @@ record ProjectPatch(
         subcategory,
         present("startYear", startYear),
         present("endYear", endYear),
-        summary);
+        summary,
+        Marks.of(tags, location));
   }
 
   /** What this says otherwise than the patched record did. */
@@ -67,9 +75,22 @@ record ProjectPatch(
         .field("startYear", before.startYear, startYear)
         .field("endYear", before.endYear, endYear)
         .field("summary", before.summary, summary)
+        .field("tags", before.facts().marks().tags(), facts().marks().tags())
+        .field("location", text(before.location), text(location))
         .field("leadUnit", before.leadUnit, leadUnit)
         .field("units", before.unitNames(), unitNames())
         .found();
+  }
+
+  private static @Nullable String text(@Nullable Location place) {
+    return place == null
+        ? null
+        : Stream.of(place.longitude(), place.latitude(), place.regionCode())
+            .filter(Objects::nonNull)
+            .map(
+                part ->
+                    part instanceof BigDecimal degrees ? degrees.toPlainString() : part.toString())
+            .collect(Collectors.joining(" "));
   }
 
   boolean namesTheSameUnitsAs(ProjectPatch other) {

@@ -49,6 +49,14 @@ public class ProjectQuery {
   @Parameter(description = "有逾期未完成的里程碑 / Has a milestone past its date.", example = "true")
   @Nullable String overdue;
 
+  @QueryParam("tag")
+  @Parameter(description = "标签，可重复，须全部具有 / All of these tags.", example = "黑臭水体")
+  List<String> tag = List.of();
+
+  @QueryParam("place")
+  @Parameter(description = "项目所在地区代码 / Region that the project lies in.", example = "450222")
+  @Nullable String place;
+
   @QueryParam("q")
   @Parameter(
       description =
@@ -74,6 +82,8 @@ public class ProjectQuery {
         year,
         endYear,
         flag("overdue", given(overdue)),
+        tag.stream().filter(one -> !one.isBlank()).toList(),
+        given(place),
         given(text));
   }
 

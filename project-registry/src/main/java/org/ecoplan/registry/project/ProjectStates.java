@@ -8,6 +8,7 @@ import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.store.Row;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the whole of a project for its event: its own row, units, scale, milestones and sums. The
@@ -50,7 +51,15 @@ class ProjectStates {
         funding(project),
         project.reservedOn(),
         monthlyReports(project),
-        adjustments(project));
+        adjustments(project),
+        facts.marks().tags(),
+        location(facts.marks().location()));
+  }
+
+  private static ProjectState.@Nullable Location location(@Nullable Location place) {
+    return place == null
+        ? null
+        : new ProjectState.Location(place.longitude(), place.latitude(), place.regionCode());
   }
 
   private List<ProjectState.MonthlyReport> monthlyReports(Project project) {

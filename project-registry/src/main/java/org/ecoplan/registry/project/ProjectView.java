@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leadUnit the name of the lead unit (牵头单位)
  * @param units all responsible units, groups with their members
+ * @param tags what people call it beside its category
  * @param reservedOn the day of the last admission to the reserve library (入库)
  * @param version what the ETag says; 0 as of a past day
  */
@@ -29,6 +30,8 @@ public record ProjectView(
     @Nullable LocalDate completedOn,
     @Nullable LocalDate reservedOn,
     @Nullable String summary,
+    List<String> tags,
+    @Nullable Location location,
     @Nullable String leadUnit,
     List<UnitRef> units,
     List<ScaleItem> scale,
@@ -49,6 +52,8 @@ public record ProjectView(
         past.completedOn(),
         past.reservedOn(),
         past.summary(),
+        past.tags() == null ? List.of() : past.tags(),
+        location(past.location()),
         past.units().stream().filter(UnitRef::lead).map(UnitRef::name).findFirst().orElse(null),
         past.units(),
         past.scale().stream()
@@ -75,9 +80,15 @@ public record ProjectView(
         project.completedOn(),
         project.reservedOn(),
         facts.summary(),
+        facts.marks().tags(),
+        facts.marks().location(),
         units.stream().filter(UnitRef::lead).map(UnitRef::name).findFirst().orElse(null),
         units,
         scale,
         project.version());
+  }
+
+  private static @Nullable Location location(ProjectState.@Nullable Location past) {
+    return past == null ? null : new Location(past.longitude(), past.latitude(), past.regionCode());
   }
 }

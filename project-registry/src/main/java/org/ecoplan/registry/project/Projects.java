@@ -3,12 +3,14 @@ package org.ecoplan.registry.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.store.Row;
 import org.ecoplan.registry.problem.RegistryProblem;
@@ -90,8 +92,8 @@ public class Projects {
         database.update(
             """
             INSERT INTO project (plan_id, code, name, category, subcategory, state, start_year,
-                end_year, summary, reserved_on)
-            SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?
+                end_year, summary, tags, longitude, latitude, region_code, reserved_on)
+            SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?
             ON CONFLICT (plan_id, code) DO NOTHING""",
             code,
             facts.name(),
@@ -101,6 +103,10 @@ public class Projects {
             facts.startYear(),
             facts.endYear(),
             facts.summary(),
+            facts.marks().tags().toArray(String[]::new),
+            longitude(facts),
+            latitude(facts),
+            regionCode(facts),
             state == Lifecycle.RESERVED ? LocalDate.now(clock) : null,
             planCode);
     if (added == 0) {
@@ -113,18 +119,45 @@ public class Projects {
     return project;
   }
 
+  private static @Nullable BigDecimal longitude(ProjectFacts facts) {
+    return Optional.ofNullable(facts.marks().location()).map(Location::longitude).orElse(null);
+  }
+
+  private static @Nullable BigDecimal latitude(ProjectFacts facts) {
+    return Optional.ofNullable(facts.marks().location()).map(Location::latitude).orElse(null);
+  }
+
+  /** The code of a region that there is. */
+  private @Nullable String regionCode(ProjectFacts facts) {
+    String code =
+        Optional.ofNullable(facts.marks().location()).map(Location::regionCode).orElse(null);
+    if (code != null
+        && database
+            .find("SELECT code FROM region WHERE code = ?", row -> row.text("code"), code)
+            .isEmpty()) {
+      throw DomainProblem.of(KitProblem.INVALID, "没有登记地区 " + code)
+          .field("location.regionCode", "未登记：" + code, "GET /regions 所列的代码");
+    }
+    return code;
+  }
+
   @Transactional(TxType.MANDATORY)
   void update(Project project, ProjectFacts facts) {
     database.update(
         """
         UPDATE project SET name = ?, category = ?, subcategory = ?, start_year = ?, end_year = ?,
-            summary = ?, version = version + 1 WHERE id = ?""",
+            summary = ?, tags = ?, longitude = ?, latitude = ?, region_code = ?,
+            version = version + 1 WHERE id = ?""",
         facts.name(),
         facts.category(),
         facts.subcategory(),
         facts.startYear(),
         facts.endYear(),
         facts.summary(),
+        facts.marks().tags().toArray(String[]::new),
+        longitude(facts),
+        latitude(facts),
+        regionCode(facts),
         project.id());
   }
 
@@ -172,7 +205,13 @@ public class Projects {
             row.maybeText("subcategory"),
             row.integer("start_year"),
             row.integer("end_year"),
-            row.maybeText("summary")),
+            row.maybeText("summary"),
+            new Marks(
+                row.texts("tags"),
+                new Location(
+                    row.maybeDecimal("longitude"),
+                    row.maybeDecimal("latitude"),
+                    row.maybeText("region_code")))),
         row.word("state", Lifecycle.class),
         row.maybeWord("suspended_from", Lifecycle.class),
         row.maybeDate("completed_on"),

@@ -92,6 +92,37 @@ class AdjustmentFlowTest {
   }
 
   @Test
+  void importingTheAnnexAgainTakesNoApprovalBack() {
+    int printed = Api.read(Api.LT01).getInt("endYear");
+    Api.post(
+            Api.manager(),
+            ADJUSTMENTS,
+            "{\"reason\":\"规模扩大\",\"endYear\":%d}".formatted(printed + 1))
+        .then()
+        .statusCode(201);
+    decide(1, "{\"approved\":true}").then().statusCode(200);
+    String annex = Liuzhou.text("projects.csv");
+
+    Api.upload(Api.planOffice(), "projects", "LZ-145", false, annex)
+        .then()
+        .statusCode(200)
+        .body("updated", equalTo(0));
+    assertThat(Api.read(Api.LT01).getInt("endYear")).isEqualTo(printed + 1);
+
+    String row = annex.lines().filter(line -> line.startsWith("LT-01,")).findFirst().orElseThrow();
+    String other = row.replace("," + printed + ",", "," + (printed + 4) + ",");
+    Api.upload(
+            Api.planOffice(),
+            "projects",
+            "LZ-145",
+            false,
+            annex.lines().findFirst().orElseThrow() + "\n" + other + "\n")
+        .then()
+        .statusCode(422)
+        .body("errors[0].column", equalTo("end_year"));
+  }
+
+  @Test
   void unitsAreAdjustedAndWhoIsNoLongerResponsibleWritesNoMore() {
     Api.post(
             Api.manager(),

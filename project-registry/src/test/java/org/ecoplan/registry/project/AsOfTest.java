@@ -119,6 +119,23 @@ class AsOfTest {
   }
 
   @Test
+  void anAuditorAsksTheWholePlanWhoChangedWhat() {
+    Api.patch(Api.manager(), Api.MILESTONE, "{\"progressPercent\":70}").then().statusCode(200);
+    Api.move(Api.planOffice(), Api.LT01, "PREPARATION", "").then().statusCode(200);
+    String trail = Api.ROOT + "/plans/LZ-145/trail";
+
+    JsonPath newest = Api.read(trail + "?pageSize=1");
+    assertThat(newest.getString("items[0].toState")).isEqualTo("PREPARATION");
+    JsonPath next = Api.read(trail + "?pageSize=1&pageToken=" + newest.getString("nextPageToken"));
+    assertThat(next.getString("items[0].change")).isEqualTo("milestone-updated");
+    assertThat(Api.read(trail + "?actor=manager").getList("items")).hasSize(1);
+    assertThat(Api.read(trail + "?from=2024-12-10&to=2024-12-10").getList("items")).hasSize(2);
+    assertThat(Api.read(trail + "?from=2024-12-11").getList("items")).isEmpty();
+    assertThat(Api.read(trail + "?change=state-changed").getString("items[0].projectCode"))
+        .isEqualTo("LT-01");
+  }
+
+  @Test
   void theTrailSaysFromWhereAChangeCame() {
     assertThat(Api.read(Api.LT01 + "/history").getList("items.origin"))
         .containsOnly("文件 projects.csv", "文件 project-scale.csv", "文件 project-milestones.csv");
