@@ -124,7 +124,7 @@ public record ProjectFilter(
         .andIfGiven(is(Facet.END_YEAR), without == Facet.END_YEAR ? null : endYear)
         .andIfGiven(is(Facet.OVERDUE), without == Facet.OVERDUE ? null : overdue)
         .andIfGiven(
-            "p.tags @> ?",
+            "p.tags @> CAST(? AS text[])",
             without == Facet.TAG || tags.isEmpty() ? null : tags.toArray(String[]::new))
         .andIfGiven("p.region_code = ?", place)
         .andIfGiven("? BETWEEN p.start_year AND p.end_year", year)
