@@ -11,6 +11,8 @@ import { Loaded } from '../parts/Loaded'
 import { usePlanCode } from '../shell/usePlan'
 import { Health } from './Health'
 import { Imports } from './Imports'
+import { Successions } from './Successions'
+import { Trail } from './Trail'
 import { WordImport } from './WordImport'
 
 /** What keeps the system fed and running. */
@@ -30,7 +32,9 @@ export function Component() {
       <Health />
       {has('admin', 'plan-office') && <Imports />}
       {has('admin', 'plan-office') && <WordImport />}
+      <Trail />
       <Units />
+      <Successions mayAct={has('plan-office')} />
     </>
   )
 }

@@ -45,6 +45,8 @@ export interface ProjectFilter {
   leadUnit?: string
   unit?: string
   region?: string
+  place?: string
+  tag?: string
   year?: string
   endYear?: string
   overdue?: string
@@ -55,13 +57,14 @@ export type ProjectFacets = Schemas['ProjectFacets']
 export type FacetCount = Schemas['FacetCount']
 
 /** The filter as the service takes it: of some columns it lets a reader choose several values. */
-function asked({ category, state, endYear, year, ...rest }: ProjectFilter) {
+function asked({ category, state, tag, endYear, year, ...rest }: ProjectFilter) {
   const several = (value: string | undefined) => (value ? value.split(',') : undefined)
   return {
     ...rest,
     year: year ? Number(year) : undefined,
     category: several(category),
     state: several(state),
+    tag: several(tag),
     endYear: endYear ? Number(endYear) : undefined,
   }
 }

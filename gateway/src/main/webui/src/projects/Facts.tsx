@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { regionsQuery } from '../api/regions'
 import type { Project } from '../api/registry'
 import { useWord } from '../i18n'
 
@@ -6,6 +8,7 @@ import { useWord } from '../i18n'
 export function Facts({ project }: { project: Project }) {
   const { t } = useTranslation()
   const word = useWord()
+  const regions = useQuery(regionsQuery).data ?? []
   const others = (project.units ?? []).filter((unit) => !unit.lead)
   return (
     <section className="panel" aria-labelledby="facts">
@@ -39,6 +42,29 @@ export function Facts({ project }: { project: Project }) {
                 </div>
               ))}
         </dd>
+        {(project.tags ?? []).length > 0 && (
+          <>
+            <dt>{t('project.tags')}</dt>
+            <dd>{(project.tags ?? []).join('、')}</dd>
+          </>
+        )}
+        {project.location && (
+          <>
+            <dt>{t('project.location')}</dt>
+            <dd>
+              {[
+                regions.find((one) => one.code === project.location?.regionCode)?.name,
+                project.location.longitude !== undefined &&
+                  t('project.point', {
+                    longitude: project.location.longitude,
+                    latitude: project.location.latitude,
+                  }),
+              ]
+                .filter(Boolean)
+                .join('；')}
+            </dd>
+          </>
+        )}
         <dt>{t('project.summary')}</dt>
         <dd>{project.summary ?? '--'}</dd>
       </dl>

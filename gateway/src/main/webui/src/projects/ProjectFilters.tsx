@@ -19,6 +19,8 @@ export const FILTERS = [
   'leadUnit',
   'unit',
   'region',
+  'place',
+  'tag',
   'year',
   'endYear',
   'overdue',
@@ -106,6 +108,21 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
         options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
         onChange={(value) => set('region', value)}
       />
+      <Choice
+        search
+        label={t('projects.place')}
+        value={values.place}
+        options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
+        onChange={(value) => set('place', value)}
+      />
+      {((facets?.tag ?? []).length > 0 || values.tag) && (
+        <Choices
+          label={t('project.tags')}
+          value={values.tag}
+          options={counted(facets?.tag, asItIs)}
+          onChange={(value) => set('tag', value)}
+        />
+      )}
       <Choice
         label={t('projects.year')}
         value={values.year}

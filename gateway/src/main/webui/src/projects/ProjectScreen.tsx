@@ -110,7 +110,7 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
       </div>
       <MonthlyReports plan={plan} code={code} mayReport={mayReport} />
       <ProjectMoney plan={plan} code={code} />
-      <Scale items={project.scale ?? []} />
+      <Scale project={project} mayReport={mayReport} />
       <Performance plan={plan} code={code} mayReport={mayReport} />
       <ProjectSeries project={project} mayEdit={mayReport} />
       <ProjectTasks plan={plan} code={code} />

@@ -1,16 +1,24 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from 'antd'
+import { useState } from 'react'
 import type { Project } from '../api/registry'
 import { quantity } from '../format/number'
+import { ReportScale } from './ReportScale'
 
 /** How much was promised to be built, and how much has been. */
-export function Scale({ items }: { items: NonNullable<Project['scale']> }) {
+export function Scale({ project, mayReport }: { project: Project; mayReport: boolean }) {
   const { t } = useTranslation()
+  const [reporting, setReporting] = useState(false)
+  const items = project.scale ?? []
   if (items.length === 0) {
     return null
   }
   return (
     <section className="panel" aria-labelledby="scale">
-      <h2 id="scale">{t('project.scale')}</h2>
+      <div className="spread">
+        <h2 id="scale">{t('project.scale')}</h2>
+        {mayReport && <Button onClick={() => setReporting(true)}>{t('project.scaleReport')}</Button>}
+      </div>
       <div className="table-scroll" tabIndex={0} role="group">
         <table className="plain-table">
           <thead>
@@ -38,6 +46,7 @@ export function Scale({ items }: { items: NonNullable<Project['scale']> }) {
           </tbody>
         </table>
       </div>
+      {reporting && <ReportScale project={project} onClose={() => setReporting(false)} />}
     </section>
   )
 }
