@@ -20,7 +20,7 @@ class MarksFlowTest {
   private static final String PROJECTS = Api.ROOT + "/plans/LZ-145/projects";
   private static final String MARKED =
       """
-      {"tags":["黑臭水体","管网","管网"],"location":{"longitude":109.41,"latitude":24.32,
+      {"tags":["示范点位","管网","管网"],"location":{"longitude":109.41,"latitude":24.32,
       "regionCode":"450222"}}""";
 
   @Inject Liuzhou liuzhou;
@@ -35,13 +35,13 @@ class MarksFlowTest {
     Api.patch(Api.manager(), Api.LT01, MARKED)
         .then()
         .statusCode(200)
-        .body("tags", contains("黑臭水体", "管网"))
+        .body("tags", contains("示范点位", "管网"))
         .body("location.regionCode", equalTo("450222"));
 
     assertThat(found("?tag=管网")).isEqualTo("[LT-01]");
     assertThat(found("?tag=管网&tag=土壤")).isEqualTo("[]");
     assertThat(found("?place=450222")).isEqualTo("[LT-01]");
-    assertThat(found("?q=黑臭")).isEqualTo("[LT-01]");
+    assertThat(found("?q=示范点位")).isEqualTo("[LT-01]");
     JsonPath facets = Api.read(Api.ROOT + "/plans/LZ-145/project-facets");
     assertThat(facets.getInt("tag.find { it.value == '管网' }.count")).isEqualTo(1);
     assertThat(Api.read(Api.LT01 + "?asOf=2024-11-26").getList("tags")).contains("管网");
