@@ -80,6 +80,7 @@ export const words = {
     '{{rows}} 行：新增 {{created}}，修改 {{updated}}，不变 {{unchanged}}，错误 {{errors}}',
     '{{rows}} rows: {{created}} new, {{updated}} changed, {{unchanged}} unchanged, {{errors}} errors',
   ],
+  'administration.far': ['已处理 {{done}} 行，共 {{rows}} 行……', '{{done}} of {{rows}} rows…'],
   'administration.tried': ['试运行，没有写入', 'Tried; nothing written'],
   'administration.done': ['已导入', 'Imported'],
   'administration.differences': ['与已存内容的差别', 'Differences to what is stored'],

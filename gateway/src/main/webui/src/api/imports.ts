@@ -1,4 +1,6 @@
-import { ask, newKey } from './client'
+import { queryOptions } from '@tanstack/react-query'
+import { ask } from './client'
+import type { components } from './generated/registry'
 import { Problem } from './problem'
 import type { ImportReport } from './registry'
 
@@ -12,14 +14,30 @@ function formOf(file: File): FormData {
 }
 
 /** Brings a file in, or with dryRun only says what it would change. */
-export function importFile(plan: string, kind: string, file: File, dryRun: boolean): Promise<ImportReport> {
+export function importFile(
+  plan: string,
+  kind: string,
+  file: File,
+  dryRun: boolean,
+  key: string,
+): Promise<ImportReport> {
   const service = OF_INDICATORS.includes(kind) ? 'indicators' : 'registry'
   return ask(`/api/${service}/v1/imports/${kind}?plan=${encodeURIComponent(plan)}&dryRun=${String(dryRun)}`, {
     method: 'POST',
-    headers: { Accept: 'application/json', 'Idempotency-Key': newKey() },
+    headers: { Accept: 'application/json', 'Idempotency-Key': key },
     body: formOf(file),
   })
 }
+
+/** How far an import of the registry is, asked every second while it runs. */
+export const importProgressQuery = (running: { kind: string; key: string } | undefined) =>
+  queryOptions({
+    queryKey: ['import-progress', running?.key],
+    enabled: running !== undefined && !OF_INDICATORS.includes(running.kind),
+    refetchInterval: 1_000,
+    retry: false,
+    queryFn: () => ask<components['schemas']['ImportProgress']>(`${ROOT}/progress/${running?.key ?? ''}`),
+  })
 
 /** The kinds whose workbook to fill in can be taken away. */
 export const WITH_TEMPLATE = ['units', 'projects', 'project-milestones', 'funding', 'tasks']

@@ -96,6 +96,7 @@ function LateMilestones({ plan, rows }: { plan: string; rows: LateMilestone[] })
       numeric: true,
       render: (row) => <Late days={row.slipOriginalDays} />,
     },
+    { key: 'reason', title: t('evaluations.reason'), render: (row) => row.reason ?? '--' },
   ]
   return (
     <>

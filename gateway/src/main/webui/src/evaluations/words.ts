@@ -67,6 +67,7 @@ export const words = {
     '{{total}} 个项目，完成 {{completed}} 个，完成率 {{rate}}（截至 {{day}}）',
     '{{total}} projects, {{completed}} completed, {{rate}} (on {{day}})',
   ],
+  'evaluations.reason': ['原因', 'Reason'],
   'evaluations.lateMilestones': ['逾期里程碑', 'Late milestones'],
   'evaluations.task': ['任务', 'Task'],
   'evaluations.due': ['期限', 'Due'],

@@ -1,8 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { importFile, markedWorkbook, templateAddress, WITH_TEMPLATE } from '../api/imports'
+import { newKey } from '../api/client'
+import {
+  importFile,
+  importProgressQuery,
+  markedWorkbook,
+  templateAddress,
+  WITH_TEMPLATE,
+} from '../api/imports'
 import { useWord } from '../i18n'
 import { usePlanCode } from '../shell/usePlan'
 import { ImportReportView } from './ImportReportView'
@@ -13,6 +20,7 @@ interface Attempt {
   kind: string
   file: File
   dryRun: boolean
+  key: string
 }
 
 /** Brings a table in: first a try that says what would change, then the real thing. */
@@ -25,9 +33,10 @@ export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] })
   const [kind, setKind] = useState(kinds[0])
   const [file, setFile] = useState<File>()
   const attempt = useMutation({
-    mutationFn: (what: Attempt) => importFile(plan, what.kind, what.file, what.dryRun),
+    mutationFn: (what: Attempt) => importFile(plan, what.kind, what.file, what.dryRun, what.key),
     onSuccess: (_, what) => (what.dryRun ? undefined : queries.invalidateQueries()),
   })
+  const far = useQuery(importProgressQuery(attempt.isPending ? attempt.variables : undefined)).data
   const mark = useMutation({
     mutationFn: (what: File) => markedWorkbook(plan, kind, what),
     onSuccess: (url) => {
@@ -70,14 +79,14 @@ export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] })
         <Button
           disabled={!file}
           loading={attempt.isPending}
-          onClick={() => file && attempt.mutate({ kind, file, dryRun: true })}
+          onClick={() => file && attempt.mutate({ kind, file, dryRun: true, key: newKey() })}
         >
           {t('administration.try')}
         </Button>
         <Button
           type="primary"
           disabled={!file || !tried}
-          onClick={() => file && attempt.mutate({ kind, file, dryRun: false })}
+          onClick={() => file && attempt.mutate({ kind, file, dryRun: false, key: newKey() })}
         >
           {t('administration.import')}
         </Button>
@@ -92,6 +101,9 @@ export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] })
           </Button>
         )}
       </div>
+      {attempt.isPending && far && (
+        <p role="status">{t('administration.far', { done: far.done ?? 0, rows: far.rows ?? 0 })}</p>
+      )}
       {(attempt.error ?? mark.error) && <ProblemNotice error={attempt.error ?? mark.error} />}
       {attempt.data && <ImportReportView report={attempt.data} />}
     </>

@@ -212,8 +212,16 @@ public record ProjectState(
    * A monthly report (调度).
    *
    * @param month such as {@code 2024-10}
+   * @param explanation why it has not started, or what stands in its way; absent where nothing was
+   *     said
    */
-  public record MonthlyReport(String month, LocalDate submittedOn) {}
+  public record MonthlyReport(String month, LocalDate submittedOn, @Nullable String explanation) {
+
+    /** A report that explains nothing. */
+    public MonthlyReport(String month, LocalDate submittedOn) {
+      this(month, submittedOn, null);
+    }
+  }
 
   /**
    * A requested change (动态调整) of years, milestones, units, scale or money.

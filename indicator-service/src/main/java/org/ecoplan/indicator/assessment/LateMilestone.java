@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     reached, of the forecast or of the counted day, whichever is later
  * @param slipApprovedDays the same behind the approved date, absent where none was approved;
  *     negative where it keeps the approved date
+ * @param reason what the project's last monthly report says of it, absent where none explains
  */
 public record LateMilestone(
     String projectCode,
@@ -29,7 +30,8 @@ public record LateMilestone(
     @Nullable LocalDate actualDate,
     @Nullable BigDecimal progressPercent,
     long slipOriginalDays,
-    @Nullable Long slipApprovedDays) {
+    @Nullable Long slipApprovedDays,
+    @Nullable String reason) {
 
   private static final String REMOVED = "REMOVED";
 
@@ -43,12 +45,13 @@ public record LateMilestone(
         ? List.of()
         : project.milestones().stream()
             .filter(milestone -> reached(milestone, day).isAfter(milestone.originalDate()))
-            .map(milestone -> late(project, milestone, reached(milestone, day)))
+            .map(milestone -> late(project, milestone, day))
             .toList();
   }
 
   private static LateMilestone late(
-      ProjectState project, ProjectState.Milestone milestone, LocalDate reached) {
+      ProjectState project, ProjectState.Milestone milestone, LocalDate day) {
+    LocalDate reached = reached(milestone, day);
     LocalDate approved = milestone.approvedDate();
     return new LateMilestone(
         project.code(),
@@ -63,7 +66,8 @@ public record LateMilestone(
         milestone.actualDate(),
         milestone.progressPercent(),
         ChronoUnit.DAYS.between(milestone.originalDate(), reached),
-        approved == null ? null : ChronoUnit.DAYS.between(approved, reached));
+        approved == null ? null : ChronoUnit.DAYS.between(approved, reached),
+        ProjectList.reason(project, day));
   }
 
   /** The day it was reached, or the earliest on which it still can be. */

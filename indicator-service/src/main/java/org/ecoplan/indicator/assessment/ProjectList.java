@@ -75,6 +75,7 @@ public record ProjectList(
    * A project that should have been completed.
    *
    * @param daysLate days since the end of its construction years
+   * @param reason what its last monthly report says of it, absent where none explains
    */
   public record Overdue(
       String code,
@@ -82,7 +83,8 @@ public record ProjectList(
       @Nullable String leadUnit,
       String stateZh,
       int endYear,
-      long daysLate) {}
+      long daysLate,
+      @Nullable String reason) {}
 
   /** A project. */
   public record Item(
@@ -152,7 +154,20 @@ public record ProjectList(
         leadUnit(project),
         Words.projectState(project.state()),
         project.endYear(),
-        ChronoUnit.DAYS.between(LocalDate.of(project.endYear(), 12, 31), day));
+        ChronoUnit.DAYS.between(LocalDate.of(project.endYear(), 12, 31), day),
+        reason(project, day));
+  }
+
+  /** What the last report until the day, among those that explain, says of the project. */
+  static @Nullable String reason(ProjectState project, LocalDate day) {
+    List<ProjectState.MonthlyReport> reports = project.monthlyReports();
+    return reports == null
+        ? null
+        : reports.stream()
+            .filter(report -> report.explanation() != null && !report.submittedOn().isAfter(day))
+            .max(Comparator.comparing(ProjectState.MonthlyReport::month))
+            .map(ProjectState.MonthlyReport::explanation)
+            .orElse(null);
   }
 
   private static List<CategoryRow> categories(List<ProjectState> states) {

@@ -85,7 +85,8 @@ final class Annexes {
             .column("牵头单位", 24, Grid.Align.TEXT)
             .column("止年", 10, Grid.Align.CENTRE)
             .column("状态", 12, Grid.Align.CENTRE)
-            .column("逾期", 10, Grid.Align.NUMBER);
+            .column("逾期", 10, Grid.Align.NUMBER)
+            .column("原因", 26, Grid.Align.TEXT);
     projects
         .overdue()
         .forEach(
@@ -97,7 +98,8 @@ final class Annexes {
                         one.leadUnit(),
                         String.valueOf(one.endYear()),
                         one.stateZh(),
-                        String.valueOf(one.daysLate()))));
+                        String.valueOf(one.daysLate()),
+                        one.reason())));
     pen.table("建设年限已满而未完工的项目", "单位：天", grid, report.note("逾期计至 " + projects.day() + "。"));
   }
 
@@ -110,7 +112,8 @@ final class Annexes {
             .column("原定", 16, Grid.Align.CENTRE)
             .column("批准", 16, Grid.Align.CENTRE)
             .column("比原定", 10, Grid.Align.NUMBER)
-            .column("比批准", 10, Grid.Align.NUMBER);
+            .column("比批准", 10, Grid.Align.NUMBER)
+            .column("原因", 24, Grid.Align.TEXT);
     for (LateMilestone one : projects.lateMilestones()) {
       grid.row(
           Arrays.asList(
@@ -120,7 +123,8 @@ final class Annexes {
               one.originalDate().toString(),
               one.approvedDate() == null ? null : one.approvedDate().toString(),
               String.valueOf(one.slipOriginalDays()),
-              one.slipApprovedDays() == null ? null : one.slipApprovedDays().toString()));
+              one.slipApprovedDays() == null ? null : one.slipApprovedDays().toString(),
+              one.reason()));
     }
     pen.table("延误的里程碑", "单位：天", grid, report.note("负数表示早于批准日期。"));
   }

@@ -40,7 +40,8 @@ final class ProjectTables {
           Column.text("牵头单位", "Lead unit", 16),
           Column.text("状态", "State", 12),
           Column.number("建设止年", "Last construction year", 14, 0),
-          Column.number("逾期（天）", "Days late", 26, 0));
+          Column.number("逾期（天）", "Days late", 26, 0),
+          Column.text("原因", "Reason", 40));
 
   private static final List<Column> LATE =
       List.of(
@@ -54,7 +55,8 @@ final class ProjectTables {
           Column.text("实际日期", "Actual date", 12),
           Column.number("进度（%）", "Progress, %", 12, 1),
           Column.number("较原定延误（天）", "Slip against original, days", 12, 0),
-          Column.number("较批准延误（天）", "Slip against approved, days", 12, 0));
+          Column.number("较批准延误（天）", "Slip against approved, days", 12, 0),
+          Column.text("原因", "Reason", 40));
 
   private ProjectTables() {}
 
@@ -97,7 +99,8 @@ final class ProjectTables {
                         Cell.of(one.leadUnit()),
                         Cell.of(one.stateZh()),
                         Cell.of(one.endYear()),
-                        Cell.of(one.daysLate())))
+                        Cell.of(one.daysLate()),
+                        Cell.of(one.reason())))
             .toList(),
         List.of("逾期计至 " + projects.day()));
   }
@@ -182,6 +185,7 @@ final class ProjectTables {
         Cell.of(late.actualDate()),
         Cell.of(late.progressPercent()),
         Cell.of(late.slipOriginalDays()),
-        Cell.ofCount(late.slipApprovedDays()));
+        Cell.ofCount(late.slipApprovedDays()),
+        Cell.of(late.reason()));
   }
 }

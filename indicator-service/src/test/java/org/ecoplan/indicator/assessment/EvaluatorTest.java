@@ -108,6 +108,18 @@ class EvaluatorTest {
   }
 
   @Test
+  void whatIsLateIsNamedWithTheReasonThatWasLastGiven() {
+    ProjectList projects = Evaluator.evaluate(Inputs.small()).projects();
+
+    assertThat(projects.lateMilestones())
+        .isNotEmpty()
+        .allSatisfy(late -> assertThat(late.reason()).isEqualTo("征地批复推迟"));
+    assertThat(projects.overdue())
+        .isNotEmpty()
+        .allSatisfy(late -> assertThat(late.reason()).isEqualTo("征地批复推迟"));
+  }
+
+  @Test
   void countsSlipAgainstBothDates() {
     LateMilestone late = Evaluator.evaluate(Inputs.small()).projects().lateMilestones().get(0);
 

@@ -186,6 +186,14 @@ public final class Inputs {
         null);
   }
 
+  /** The last one explains nothing, and the one before it was handed in when it was over. */
+  private static final List<ProjectState.MonthlyReport> REPORTS =
+      List.of(
+          new ProjectState.MonthlyReport("2023-11", LocalDate.of(2023, 11, 29), "征地批复推迟"),
+          new ProjectState.MonthlyReport("2023-10", LocalDate.of(2023, 10, 30), "设计变更"),
+          new ProjectState.MonthlyReport("2023-12", LocalDate.of(2023, 12, 29)),
+          new ProjectState.MonthlyReport("2099-01", LocalDate.of(2099, 1, 30), "尚未发生"));
+
   private static ProjectState project(
       String code, String category, String state, String allocated, String paid) {
     return new ProjectState(
@@ -213,7 +221,10 @@ public final class Inputs {
                 LocalDate.of(2024, 11, 26),
                 null)),
         List.of(),
-        List.of(money("ALLOCATED", allocated), money("PAID", paid)));
+        List.of(money("ALLOCATED", allocated), money("PAID", paid)),
+        null,
+        REPORTS,
+        null);
   }
 
   private static ProjectState.FundingSum money(String kind, String amount) {

@@ -89,7 +89,7 @@ class FundingImport implements ImportKind {
   @Override
   public void apply(CsvFile file, ImportRun run) {
     Map<String, List<Line>> projects = new LinkedHashMap<>();
-    for (CsvRow row : file.rows()) {
+    for (CsvRow row : run.rows(file)) {
       Optional<String> project = row.required(ProjectRows.COLUMN);
       Optional<NewEntry> entry = entry(row);
       if (project.isPresent()

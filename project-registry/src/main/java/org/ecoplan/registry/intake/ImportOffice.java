@@ -30,6 +30,7 @@ class ImportOffice {
   private final ImportTrail trail;
   private final Caller caller;
   private final Origin origin;
+  private final ImportProgress progress;
 
   ImportOffice(
       Instance<ImportKind> kinds,
@@ -37,10 +38,12 @@ class ImportOffice {
       Database database,
       ImportTrail trail,
       Caller caller,
-      Origin origin) {
+      Origin origin,
+      ImportProgress progress) {
     this.trail = trail;
     this.caller = caller;
     this.origin = origin;
+    this.progress = progress;
     this.kinds = kinds.stream().toList();
     this.plans = plans;
     this.database = database;
@@ -52,9 +55,14 @@ class ImportOffice {
    * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
    */
   ImportReport apply(
-      String kindName, @Nullable String plan, String fileName, byte[] content, boolean dryRun) {
+      String kindName,
+      @Nullable String plan,
+      String fileName,
+      byte[] content,
+      boolean dryRun,
+      @Nullable String key) {
     ImportKind kind = permitted(kindName);
-    ImportRun run = new ImportRun(fileName, kind.isOfOnePlan() ? requirePlan(plan) : null);
+    String planCode = kind.isOfOnePlan() ? requirePlan(plan) : null;
     database.find(
         "SELECT true AS locked FROM (SELECT pg_advisory_xact_lock(?)) AS l",
         row -> row.flag("locked"),
@@ -62,6 +70,16 @@ class ImportOffice {
     CsvFile file =
         CsvFile.parse(
             fileName, new ByteArrayInputStream(csv(fileName, content)), kind.requiredColumns());
+    ImportRun run =
+        new ImportRun(
+            fileName,
+            planCode,
+            done -> {
+              if (key != null) {
+                progress.tell(
+                    key, new ImportProgress.Progress(kindName, fileName, file.rows().size(), done));
+              }
+            });
     ImportTrail.Mark before = trail.mark();
     origin.isFile(fileName);
     kind.apply(file, run);

@@ -48,10 +48,12 @@ class ImportResource {
   private static final long MOST_BYTES = 10L * 1024 * 1024;
 
   private final ImportOffice office;
+  private final ImportProgress progress;
   private final Idempotency idempotency;
 
-  ImportResource(ImportOffice office, Idempotency idempotency) {
+  ImportResource(ImportOffice office, ImportProgress progress, Idempotency idempotency) {
     this.office = office;
+    this.progress = progress;
     this.idempotency = idempotency;
   }
 
@@ -86,7 +88,24 @@ class ImportResource {
     return idempotency.once(
         key,
         List.of(kind, String.valueOf(plan), dryRun, Base64.getEncoder().encodeToString(content)),
-        () -> Response.ok(office.apply(kind, plan, nameOf(file), content, dryRun)).build());
+        () -> Response.ok(office.apply(kind, plan, nameOf(file), content, dryRun, key)).build());
+  }
+
+  @GET
+  @Path("progress/{key}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "importProgress",
+      summary = "导入进行到哪里 / How far an import is",
+      description = "key 为该导入的 Idempotency-Key；只能查看本人的导入 / By its Idempotency-Key, one's own only.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ImportProgress.Progress.class)))
+  @APIResponse(responseCode = "404", description = "KIT-1404")
+  public ImportProgress.Progress progress(@PathParam("key") String key) {
+    return progress
+        .of(key)
+        .orElseThrow(() -> DomainProblem.of(KitProblem.NOT_FOUND, "没有正在进行的这次导入"));
   }
 
   @POST
@@ -105,7 +124,7 @@ class ImportResource {
       @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
       @RestForm("file") @Nullable FileUpload file) {
     byte[] content = content(file);
-    ImportReport report = office.apply(kind, plan, nameOf(file), content, true);
+    ImportReport report = office.apply(kind, plan, nameOf(file), content, true, null);
     byte[] csv = ImportOffice.csv(nameOf(file), content);
     return attachment(kind + "-marked.xlsx", ReturnedWorkbook.of(csv, report.errors()));
   }

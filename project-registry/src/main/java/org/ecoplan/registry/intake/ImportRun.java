@@ -3,9 +3,11 @@ package org.ecoplan.registry.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
@@ -16,15 +18,45 @@ import org.jspecify.annotations.Nullable;
 
 /** One import while it runs: for which plan, what it did so far, what it warns of. */
 final class ImportRun {
+  private static final int TOLD_EVERY = 250;
+
   private final String fileName;
   private final @Nullable String plan;
   private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
   private final List<RowError> warnings = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final IntConsumer told;
 
-  ImportRun(String fileName, @Nullable String plan) {
+  /**
+   * @param told hears from time to time how many rows were looked at
+   */
+  ImportRun(String fileName, @Nullable String plan, IntConsumer told) {
     this.fileName = fileName;
     this.plan = plan;
+    this.told = told;
+  }
+
+  /** The rows of the file in their order; whoever goes through them tells how far it is. */
+  Iterable<CsvRow> rows(CsvFile file) {
+    return () ->
+        new Iterator<>() {
+          private final Iterator<CsvRow> rows = file.rows().iterator();
+          private int looked;
+
+          @Override
+          public boolean hasNext() {
+            return rows.hasNext();
+          }
+
+          @Override
+          public CsvRow next() {
+            if (looked % TOLD_EVERY == 0) {
+              told.accept(looked);
+            }
+            looked++;
+            return rows.next();
+          }
+        };
   }
 
   /** The code of the plan that the rows are of. */

@@ -37,7 +37,7 @@ class PlanImport implements ImportKind {
 
   @Override
   public void apply(CsvFile file, ImportRun run) {
-    for (CsvRow row : file.rows()) {
+    for (CsvRow row : run.rows(file)) {
       Optional<Plan> plan = read(row);
       if (plan.isPresent()
           && run.isFirst(row, "plan_code", plan.get().code())

@@ -71,7 +71,7 @@ class ProjectImport implements ImportKind {
 
   @Override
   public void apply(CsvFile file, ImportRun run) {
-    for (CsvRow row : file.rows()) {
+    for (CsvRow row : run.rows(file)) {
       Optional<String> code = row.required("code");
       Optional<ProjectFacts> facts =
           code.flatMap(

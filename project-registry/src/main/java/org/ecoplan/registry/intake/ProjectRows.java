@@ -47,7 +47,7 @@ class ProjectRows {
   void apply(CsvFile file, ImportRun run, String change, Part part) {
     Map<String, Project> locked = new LinkedHashMap<>();
     Map<Project, FieldChanges> changed = new LinkedHashMap<>();
-    for (CsvRow row : file.rows()) {
+    for (CsvRow row : run.rows(file)) {
       Optional<Project> project =
           row.required(COLUMN).flatMap(code -> project(row, run, code, locked));
       if (project.isPresent()) {

@@ -44,7 +44,7 @@ class RegionImport implements ImportKind {
     Set<String> inFile =
         file.rows().stream().flatMap(row -> row.text("code").stream()).collect(Collectors.toSet());
     Set<String> changed = new HashSet<>();
-    for (CsvRow row : file.rows()) {
+    for (CsvRow row : run.rows(file)) {
       Optional<Region> region = read(row, inFile);
       if (region.isPresent()
           && run.isFirst(row, "code", region.get().code())

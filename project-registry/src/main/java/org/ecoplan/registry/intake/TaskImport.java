@@ -72,7 +72,7 @@ class TaskImport implements ImportKind {
 
   @Override
   public void apply(CsvFile file, ImportRun run) {
-    for (CsvRow row : file.rows()) {
+    for (CsvRow row : run.rows(file)) {
       Optional<Plan> plan = row.required("plan_code").flatMap(code -> plan(row, code));
       Optional<String> code = row.required("code");
       Optional<TaskFacts> facts = facts(row);

@@ -65,11 +65,14 @@ class ProjectStates {
   private List<ProjectState.MonthlyReport> monthlyReports(Project project) {
     return database.list(
         """
-        SELECT month, submitted_on FROM monthly_report
+        SELECT month, submitted_on, nullif(concat_ws('；', reasons, problems), '') AS explanation
+        FROM monthly_report
         WHERE project_id = ? AND state IN ('SUBMITTED', 'ACCEPTED') ORDER BY month""",
         row ->
             new ProjectState.MonthlyReport(
-                YearMonth.from(row.date("month")).toString(), row.date("submitted_on")),
+                YearMonth.from(row.date("month")).toString(),
+                row.date("submitted_on"),
+                row.maybeText("explanation")),
         project.id());
   }
 

@@ -111,4 +111,35 @@ class ImportPreviewTest {
         .extract()
         .jsonPath();
   }
+
+  @Test
+  void howFarAnImportIsCanBeAskedByWhoSentItAndByNobodyElse() {
+    StringBuilder regions = new StringBuilder("code,name,kind,parent,note\n");
+    for (int number = 0; number < 600; number++) {
+      regions
+          .append("9")
+          .append(10_000 + number)
+          .append(",乡镇")
+          .append(number)
+          .append(",COUNTY,450200,\n");
+    }
+    String key = java.util.UUID.randomUUID().toString();
+    Api.upload(
+            Api.planOffice().header("Idempotency-Key", key),
+            "regions",
+            null,
+            true,
+            regions.toString())
+        .then()
+        .statusCode(200);
+
+    io.restassured.path.json.JsonPath progress = Api.read(Api.ROOT + "/imports/progress/" + key);
+    assertThat(progress.getInt("rows")).isEqualTo(600);
+    // Told every 250 rows, and though the try itself was taken back.
+    assertThat(progress.getInt("done")).isEqualTo(500);
+    Api.as("admin", "admin", null)
+        .get(Api.ROOT + "/imports/progress/" + key)
+        .then()
+        .statusCode(404);
+  }
 }
