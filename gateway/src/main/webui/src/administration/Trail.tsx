@@ -38,7 +38,7 @@ export function Trail() {
           .filter(Boolean)
           .join('；'),
     },
-    { key: 'origin', tight: true, title: t('trail.origin'), render: (row) => row.origin ?? '--' },
+    { key: 'origin', tight: true, title: t('trail.origin'), render: (row) => word('origin', row.origin) },
   ]
   return (
     <section className="panel" aria-labelledby="trail">

@@ -37,7 +37,7 @@ export function ProjectProgress({ plan, code, mayReport }: Props) {
 function Parts({ progress }: { progress: Found }) {
   const { t } = useTranslation()
   const word = useWord()
-  if (progress.percent === undefined) {
+  if (progress.percent == null) {
     return <p className="muted">{t('progress.unknown')}</p>
   }
   const path = progress.criticalPath ?? []
@@ -46,7 +46,7 @@ function Parts({ progress }: { progress: Found }) {
     <>
       <p>
         <strong>{t('progress.percent', { percent: quantity(progress.percent) })}</strong>
-        {progress.scalePercent !== undefined && (
+        {progress.scalePercent != null && (
           <span className="muted">
             {' '}
             · {t('progress.scale', { percent: quantity(progress.scalePercent) })}
@@ -60,7 +60,9 @@ function Parts({ progress }: { progress: Found }) {
       />
       {last && (
         <p>
-          {t('progress.remaining', { days: progress.remainingDays ?? 0, date: last.expected ?? '' })}
+          {progress.remainingDays
+            ? t('progress.remaining', { days: progress.remainingDays, date: last.expected ?? '' })
+            : t('progress.due')}
           <br />
           <span className="muted">
             {t('progress.path')}：{path.map((step) => step.name).join(' → ')}

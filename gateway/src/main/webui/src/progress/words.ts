@@ -6,6 +6,10 @@ export const words = {
     '剩余关键路径 {{days}} 天，最早 {{date}} 完成',
     '{{days}} days left on the critical path, done {{date}} at the earliest',
   ],
+  'progress.due': [
+    '下列里程碑都已到期而未完成；还需多少天，请填写预计完成日期。',
+    'All of these are due and not reached; a forecast date would tell how many days are left.',
+  ],
   'progress.how': ['进度是怎样算出来的', 'How this was computed'],
   'progress.milestone': ['里程碑', 'Milestone'],
   'progress.share': ['占比 %', 'Share %'],

@@ -98,8 +98,6 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
       <div className="grid">
         <Facts project={project} />
         <ProjectAlerts plan={plan} code={code} />
-      </div>
-      <div className="grid">
         <ProjectProgress plan={plan} code={code} mayReport={mayReport} />
         <Documents
           plan={plan}

@@ -44,7 +44,7 @@ function Entry({ item }: { item: HistoryItem }) {
       <div className="spread">
         <span>
           <time dateTime={item.at}>{moment(item.at)}</time> <strong>{item.actor}</strong>{' '}
-          {item.origin && <span className="muted">（{item.origin}）</span>}
+          {item.origin && <span className="muted">（{word('origin', item.origin)}）</span>}
           {word('change', item.change)}
           {item.toState && `：${word('lifecycle', item.fromState)} → ${word('lifecycle', item.toState)}`}
         </span>
