@@ -46,22 +46,29 @@ export function addDocument(
   })
 }
 
-export function withdrawDocument(
+/** What a document can be told: to count no more, to be public, to be internal again. */
+export type DocumentAct = 'withdrawal' | 'publication' | 'publication/revocation'
+
+export function actOnDocument(
   plan: string,
   code: string,
   document: Document,
+  act: DocumentAct,
   reason: string,
   key: string,
 ): Promise<Document> {
-  return body(
-    registry.POST(`${DOCUMENTS}/{number}/withdrawal`, {
-      params: {
-        path: { plan, code, number: document.number ?? 0 },
-        header: { 'If-Match': etag(document.version), 'Idempotency-Key': key },
-      },
-      body: { reason },
-    }),
-  )
+  const params = {
+    path: { plan, code, number: document.number ?? 0 },
+    header: { 'If-Match': etag(document.version), 'Idempotency-Key': key },
+  }
+  switch (act) {
+    case 'publication':
+      return body(registry.POST(`${DOCUMENTS}/{number}/publication`, { params }))
+    case 'publication/revocation':
+      return body(registry.POST(`${DOCUMENTS}/{number}/publication/revocation`, { params, body: { reason } }))
+    case 'withdrawal':
+      return body(registry.POST(`${DOCUMENTS}/{number}/withdrawal`, { params, body: { reason } }))
+  }
 }
 
 /** Where the file itself is. */

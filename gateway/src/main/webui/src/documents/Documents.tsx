@@ -1,30 +1,31 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Button, Space, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contentAddress, type Document, documentsQuery } from '../api/documents'
+import { contentAddress, type Document, type DocumentAct, documentsQuery } from '../api/documents'
 import { downloadAs } from '../api/download'
 import type { Milestone } from '../api/registry'
 import { moment } from '../format/date'
 import { Loaded } from '../parts/Loaded'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { ActOnDocument } from './ActOnDocument'
 import { HandIn } from './HandIn'
 import { size } from './size'
-import { Withdraw } from './Withdraw'
 
 interface Props {
   plan: string
   code: string
   milestones: Milestone[]
   mayHandIn: boolean
+  mayPublish: boolean
 }
 
 /** 佐证材料: what proves what was reported. */
-export function Documents({ plan, code, milestones, mayHandIn }: Props) {
+export function Documents({ plan, code, milestones, mayHandIn, mayPublish }: Props) {
   const { t } = useTranslation()
   const documents = useInfiniteQuery(documentsQuery(plan, code))
   const [adding, setAdding] = useState(false)
-  const [withdrawing, setWithdrawing] = useState<Document>()
+  const [asked, setAsked] = useState<{ document: Document; act: DocumentAct }>()
   return (
     <section className="panel" aria-labelledby="documents">
       <div className="spread">
@@ -44,7 +45,8 @@ export function Documents({ plan, code, milestones, mayHandIn }: Props) {
                   code={code}
                   document={one}
                   milestones={milestones}
-                  onWithdraw={mayHandIn ? () => setWithdrawing(one) : undefined}
+                  acts={actsOn(one, mayHandIn, mayPublish)}
+                  onAct={(act) => setAsked({ document: one, act })}
                 />
               ))}
             </ul>
@@ -52,11 +54,20 @@ export function Documents({ plan, code, milestones, mayHandIn }: Props) {
         }
       </Loaded>
       {adding && <HandIn plan={plan} code={code} milestones={milestones} onClose={() => setAdding(false)} />}
-      {withdrawing && (
-        <Withdraw plan={plan} code={code} document={withdrawing} onClose={() => setWithdrawing(undefined)} />
-      )}
+      {asked && <ActOnDocument plan={plan} code={code} {...asked} onClose={() => setAsked(undefined)} />}
     </section>
   )
+}
+
+/** What a person may do with a document. */
+function actsOn(document: Document, mayHandIn: boolean, mayPublish: boolean): DocumentAct[] {
+  if (document.withdrawnAt !== undefined) {
+    return []
+  }
+  const acts: DocumentAct[] = mayHandIn ? ['withdrawal'] : []
+  return mayPublish
+    ? [document.publishedAt === undefined ? 'publication' : 'publication/revocation', ...acts]
+    : acts
 }
 
 interface LineProps {
@@ -64,10 +75,11 @@ interface LineProps {
   code: string
   document: Document
   milestones: Milestone[]
-  onWithdraw?: () => void
+  acts: DocumentAct[]
+  onAct: (act: DocumentAct) => void
 }
 
-function Line({ plan, code, document, milestones, onWithdraw }: LineProps) {
+function Line({ plan, code, document, milestones, acts, onAct }: LineProps) {
   const { t } = useTranslation()
   const take = useMutation({
     mutationFn: () => downloadAs(contentAddress(plan, code, document), document.fileName ?? 'file'),
@@ -83,8 +95,13 @@ function Line({ plan, code, document, milestones, onWithdraw }: LineProps) {
           <span className="muted">
             {[document.fileType, milestone?.name ?? document.subject].filter(Boolean).join(' · ')}
           </span>
+          {document.publishedAt !== undefined && (
+            <Tag>
+              {t('document.public', { by: document.publishedBy ?? '', at: moment(document.publishedAt) })}
+            </Tag>
+          )}
         </span>
-        <span>
+        <Space wrap>
           <Button
             size="small"
             loading={take.isPending}
@@ -92,13 +109,13 @@ function Line({ plan, code, document, milestones, onWithdraw }: LineProps) {
             onClick={() => take.mutate()}
           >
             {t('action.download')}
-          </Button>{' '}
-          {onWithdraw && !withdrawn && (
-            <Button size="small" onClick={onWithdraw}>
-              {t('document.withdraw')}
+          </Button>
+          {acts.map((act) => (
+            <Button key={act} size="small" onClick={() => onAct(act)}>
+              {t(`document.${act}`)}
             </Button>
-          )}
-        </span>
+          ))}
+        </Space>
       </div>
       {take.error && <ProblemNotice error={take.error} />}
       <p className="muted" title={t('document.hash', { hash: document.sha256 ?? '' })}>

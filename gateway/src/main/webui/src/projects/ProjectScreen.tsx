@@ -104,6 +104,7 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
           code={code}
           milestones={milestones.data ?? []}
           mayHandIn={mayReport || (!isPast && has('finance') && isOwn)}
+          mayPublish={!isPast && has('plan-office')}
         />
       </div>
       <MonthlyReports plan={plan} code={code} mayReport={mayReport} />

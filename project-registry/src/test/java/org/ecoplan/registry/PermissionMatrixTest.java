@@ -236,11 +236,22 @@ class PermissionMatrixTest {
       expect(read, as(role, unit).get(DOCUMENTS + question));
     }
     expect(
-        evidence == 201 ? 200 : evidence,
+        decide,
         as(role, unit)
             .header("If-Match", Api.etag(DOCUMENTS + "/1"))
-            .body("{\"reason\":\"传错了\"}")
-            .post(DOCUMENTS + "/1/withdrawal"));
+            .post(DOCUMENTS + "/1/publication"));
+    expect(
+        decide == 200 ? 200 : 404,
+        as(role, unit).get("/public/v1/projects/LZ-145/BS-01/documents/1"));
+    for (String end : List.of("publication/revocation", "withdrawal")) {
+      boolean byWhoHandsIn = end.equals("withdrawal") && evidence == 201;
+      expect(
+          byWhoHandsIn ? 200 : decide,
+          as(role, unit)
+              .header("If-Match", Api.etag(DOCUMENTS + "/1"))
+              .body("{\"reason\":\"传错了\"}")
+              .post(DOCUMENTS + "/1/" + end));
+    }
     expect(read, as(role, unit).get(PROJECT + "?asOf=2024-11-26"));
     expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/trail"));
     expect(read, as(role, unit).get(PROJECT + "/progress"));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileType what its content is, whatever its name says
  * @param sha256 the hash of its content, 64 hexadecimal digits
  * @param withdrawalReason why it counts no more; absent while it does
+ * @param publishedAt since when everybody may read it; absent for one that is internal
  * @param version what the ETag says
  */
 @Schema(name = "Document")
@@ -32,9 +33,17 @@ record Document(
     @Nullable String withdrawnBy,
     @Nullable Instant withdrawnAt,
     @Nullable String withdrawalReason,
+    @Nullable String publishedBy,
+    @Nullable Instant publishedAt,
     long version) {
 
+  @JsonIgnore
   boolean isWithdrawn() {
     return withdrawnAt != null;
+  }
+
+  @JsonIgnore
+  boolean isPublic() {
+    return publishedAt != null;
   }
 }

@@ -86,11 +86,7 @@ class DocumentDesk {
     if (document.isWithdrawn()) {
       throw withdrawn(document);
     }
-    if (reason.isBlank()) {
-      throw DomainProblem.of(RegistryProblem.REASON_MISSING, "撤回材料需要说明原因")
-          .field("reason", "缺少", "一句话说明原因");
-    }
-    Bounds.requireText("reason", reason, LONGEST_REASON);
+    requireReason(reason, "撤回材料需要说明原因");
     gate.requireEditable(project);
     documents.withdraw(project, document.number(), reason, caller.name(), clock.instant());
     journal.record(
@@ -99,6 +95,52 @@ class DocumentDesk {
         SUBJECT + document.number(),
         reason,
         new FieldChanges().field("title", document.title(), null).found());
+    return documents.require(project, document.number());
+  }
+
+  /**
+   * Lets everybody read a document.
+   *
+   * @param project locked by the caller
+   * @throws DomainProblem {@link RegistryProblem#DOCUMENT_WITHDRAWN}
+   */
+  @Transactional(TxType.MANDATORY)
+  Document publish(Project project, Document document) {
+    if (document.isWithdrawn()) {
+      throw withdrawn(document);
+    }
+    if (document.isPublic()) {
+      return document;
+    }
+    documents.publish(project, document.number(), caller.name(), clock.instant());
+    journal.record(
+        project,
+        "document-published",
+        SUBJECT + document.number(),
+        null,
+        new FieldChanges().field("public", "false", "true").found());
+    return documents.require(project, document.number());
+  }
+
+  /**
+   * Makes a public document internal again; who has read it by then, has read it.
+   *
+   * @param project locked by the caller
+   * @throws DomainProblem {@link RegistryProblem#REASON_MISSING}
+   */
+  @Transactional(TxType.MANDATORY)
+  Document unpublish(Project project, Document document, String reason) {
+    requireReason(reason, "停止公开材料需要说明原因");
+    if (!document.isPublic()) {
+      return document;
+    }
+    documents.publish(project, document.number(), null, null);
+    journal.record(
+        project,
+        "document-unpublished",
+        SUBJECT + document.number(),
+        reason,
+        new FieldChanges().field("public", "true", "false").found());
     return documents.require(project, document.number());
   }
 
@@ -123,6 +165,14 @@ class DocumentDesk {
       throw DomainProblem.of(KitProblem.INVALID, "项目 " + project.code() + " 没有可附材料的内容 " + subject)
           .field("subject", "没有：" + subject, EvidenceOf.EXAMPLES);
     }
+  }
+
+  private static void requireReason(String reason, String detail) {
+    if (reason.isBlank()) {
+      throw DomainProblem.of(RegistryProblem.REASON_MISSING, detail)
+          .field("reason", "缺少", "一句话说明原因");
+    }
+    Bounds.requireText("reason", reason, LONGEST_REASON);
   }
 
   private ContentStore store(Storage storage) {

@@ -22,8 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -121,16 +119,7 @@ class DocumentResource {
       @PathParam("code") String code,
       @PathParam("number") int number) {
     Document document = documents.require(projects.require(plan, code), number);
-    return Response.ok(desk.content(document))
-        .type(document.fileType().mediaType())
-        .tag(document.sha256())
-        .header("X-Content-Type-Options", "nosniff")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8)
-                    .replace("+", "%20"))
-        .build();
+    return Attachment.of(document, desk.content(document));
   }
 
   @POST
@@ -204,6 +193,73 @@ class DocumentResource {
         () -> {
           ETags.requireMatch(ifMatch, document.version());
           return answer(desk.withdraw(project, document, request.reason()));
+        });
+  }
+
+  @POST
+  @Path("{number}/publication")
+  @Transactional
+  @RolesAllowed(PLAN_OFFICE)
+  @Operation(
+      operationId = "publishDocument",
+      summary = "公开材料 / Let everybody read a document",
+      description =
+          "项目入库后不登录即可下载，并列入开放数据"
+              + " / Read without login once the project is admitted, and listed in open data.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Document.class)))
+  @APIResponse(responseCode = "409", description = "REG-1141")
+  @APIResponse(responseCode = "412", description = "KIT-1412")
+  @APIResponse(responseCode = "428", description = "KIT-1428")
+  public Response publish(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @PathParam("number") int number,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key) {
+    Project project = gate.open(plan, code);
+    Document document = documents.require(project, number);
+    return idempotency.once(
+        key,
+        number,
+        () -> {
+          ETags.requireMatch(ifMatch, document.version());
+          return answer(desk.publish(project, document));
+        });
+  }
+
+  @POST
+  @Path("{number}/publication/revocation")
+  @Transactional
+  @RolesAllowed(PLAN_OFFICE)
+  @Operation(
+      operationId = "unpublishDocument",
+      summary = "停止公开材料 / Make a public document internal again",
+      description =
+          "已发布的开放数据不变，其中的地址不再可用"
+              + " / Packages that were published stay; the address in them answers no more.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Document.class)))
+  @APIResponse(responseCode = "412", description = "KIT-1412")
+  @APIResponse(responseCode = "422", description = "REG-1107")
+  @APIResponse(responseCode = "428", description = "KIT-1428")
+  public Response unpublish(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @PathParam("number") int number,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @NotNull @Valid Revocation request) {
+    Project project = gate.open(plan, code);
+    Document document = documents.require(project, number);
+    return idempotency.once(
+        key,
+        request,
+        () -> {
+          ETags.requireMatch(ifMatch, document.version());
+          return answer(desk.unpublish(project, document, request.reason()));
         });
   }
 

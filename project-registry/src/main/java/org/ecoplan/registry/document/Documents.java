@@ -3,6 +3,7 @@ package org.ecoplan.registry.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
@@ -91,11 +92,38 @@ class Documents {
     database.update(
         """
         UPDATE document SET withdrawn_by = ?, withdrawn_at = ?, withdrawal_reason = ?,
-            version = version + 1 WHERE project_id = ? AND number = ?""",
+            published_by = NULL, published_at = NULL, version = version + 1
+        WHERE project_id = ? AND number = ?""",
         by,
         at,
         reason,
         project.id(),
+        number);
+  }
+
+  /** Makes a document public, or with neither a person nor a moment internal again. */
+  void publish(Project project, int number, @Nullable String by, @Nullable Instant at) {
+    database.update(
+        """
+        UPDATE document SET published_by = ?, published_at = ?, version = version + 1
+        WHERE project_id = ? AND number = ?""",
+        by,
+        at,
+        project.id(),
+        number);
+  }
+
+  /** A document that everybody may read, of a project that was admitted. */
+  Optional<Document> findPublic(String plan, String code, int number) {
+    return database.find(
+        """
+        SELECT d.* FROM document d
+        JOIN project p ON p.id = d.project_id JOIN plan ON plan.id = p.plan_id
+        WHERE plan.code = ? AND p.code = ? AND d.number = ? AND d.published_at IS NOT NULL
+            AND p.state NOT IN ('DRAFT', 'SUBMITTED', 'RETURNED')""",
+        Documents::document,
+        plan,
+        code,
         number);
   }
 
@@ -114,6 +142,8 @@ class Documents {
         row.maybeText("withdrawn_by"),
         row.maybeInstant("withdrawn_at"),
         row.maybeText("withdrawal_reason"),
+        row.maybeText("published_by"),
+        row.maybeInstant("published_at"),
         row.number("version"));
   }
 }

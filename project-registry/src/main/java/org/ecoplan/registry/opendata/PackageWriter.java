@@ -40,7 +40,8 @@ final class PackageWriter {
       @Nullable Instant updated,
       @Nullable Place place,
       List<Stage> stages,
-      List<Planned> budget) {}
+      List<Planned> budget,
+      List<Shown> documents) {}
 
   /** Where a project is: a point of CGCS2000, the name of a region, or both. */
   record Place(
@@ -48,6 +49,9 @@ final class PackageWriter {
 
   /** A milestone. */
   record Stage(int number, String title, LocalDate due, @Nullable LocalDate met) {}
+
+  /** A document that was made public, and where everybody reads it. */
+  record Shown(int number, String title, String mediaType, Instant published, String url) {}
 
   /** Planned money of one source and year, in yuan. */
   record Planned(MoneySource source, int year, BigDecimal yuan) {}
@@ -97,6 +101,7 @@ final class PackageWriter {
     if (!project.budget().isEmpty()) {
       node.set("budget", budget(project.budget()));
     }
+    putAll(node, "documents", project.documents().stream().map(this::document).toList());
     putAll(node, "milestones", project.stages().stream().map(this::stage).toList());
     LocalDate completed = project.completedOn();
     if (completed != null) {
@@ -118,6 +123,15 @@ final class PackageWriter {
       node.putObject("address").put("region", region).put("countryName", "中国");
     }
     return node;
+  }
+
+  private JsonNode document(Shown document) {
+    return JSON.objectNode()
+        .put("id", Integer.toString(document.number()))
+        .put("title", document.title())
+        .put("url", document.url())
+        .put("datePublished", moment(document.published()))
+        .put("format", document.mediaType());
   }
 
   private JsonNode stage(Stage stage) {

@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Input, Modal } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newKey } from '../api/client'
+import { actOnDocument, type Document, type DocumentAct } from '../api/documents'
+import { ProblemNotice } from '../parts/ProblemNotice'
+
+interface Props {
+  plan: string
+  code: string
+  document: Document
+  act: DocumentAct
+  onClose: () => void
+}
+
+/** Asks before a document is withdrawn, made public or made internal again, and for the reason why. */
+export function ActOnDocument({ plan, code, document, act, onClose }: Props) {
+  const { t } = useTranslation()
+  const { message } = App.useApp()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const [key] = useState(newKey)
+  const needsReason = act !== 'publication'
+  const perform = useMutation({
+    mutationFn: () => actOnDocument(plan, code, document, act, reason, key),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['project', plan, code] })
+      void message.success(t('common.saved'))
+      onClose()
+    },
+  })
+  return (
+    <Modal
+      open
+      title={t(`document.${act}`)}
+      okText={t(`document.${act}`)}
+      cancelText={t('action.cancel')}
+      okButtonProps={{ disabled: needsReason && reason.trim() === '' }}
+      confirmLoading={perform.isPending}
+      onOk={() => perform.mutate()}
+      onCancel={onClose}
+    >
+      {perform.error && <ProblemNotice error={perform.error} />}
+      <p>{t(`document.${act}.what`, { title: document.title ?? '' })}</p>
+      {needsReason && (
+        <div className="choice">
+          <label htmlFor="document-reason">{t('project.reason')}</label>
+          <Input.TextArea
+            id="document-reason"
+            rows={3}
+            maxLength={2000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </div>
+      )}
+    </Modal>
+  )
+}
