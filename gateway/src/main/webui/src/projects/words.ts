@@ -70,6 +70,26 @@ export const words = {
   'project.noMilestones': ['规划没有给出有日期的里程碑', 'The plan states no dated milestone'],
   'project.noMilestonesWhat': ['按建设年限 {{years}} 掌握进度。', 'The construction years {{years}} apply.'],
   'project.money': ['资金', 'Money'],
+  'project.moneyFinding': [
+    '按年度和来源：到位率 {{received}}，执行率 {{execution}}',
+    'By year and source: received {{received}}, execution {{execution}}',
+  ],
+  'project.moneyGap.notAllocated': [
+    '截至 {{month}}：计划 {{amount}} 万元，尚未下达',
+    'Up to {{month}}: {{amount}} (10,000 yuan) planned, nothing allocated yet',
+  ],
+  'project.moneyGap.notReceived': [
+    '截至 {{month}}：下达的资金还有 {{amount}} 万元未到位',
+    'Up to {{month}}: {{amount}} (10,000 yuan) of what was allocated has not arrived',
+  ],
+  'project.moneyGap.unspent': [
+    '截至 {{month}}：到位的资金还有 {{amount}} 万元未支付',
+    'Up to {{month}}: {{amount}} (10,000 yuan) of what arrived is not paid out',
+  ],
+  'project.moneyGap.allPaid': [
+    '截至 {{month}}：到位的资金已全部支付，共 {{amount}} 万元',
+    'Up to {{month}}: all that arrived is paid out, {{amount}} (10,000 yuan)',
+  ],
   'project.noMoney': ['尚未登记资金', 'No money recorded yet'],
   'project.noMoneyWhat': [
     '财务人员可在“资金”页登记计划、下达、到位和支付。',
