@@ -80,6 +80,20 @@ export const entriesQuery = (plan: string, code: string) =>
     ),
   )
 
+/** Every entry of a project's ledger: for what is added up from them; lists read page by page. */
+export const allEntriesQuery = (plan: string, code: string) =>
+  queryOptions({
+    queryKey: ['funding', plan, 'entries', code, 'all'],
+    queryFn: () =>
+      wholeList<LedgerEntry>((pageToken) =>
+        body(
+          registry.GET(`${V1}/plans/{plan}/projects/{code}/funding/entries`, {
+            params: { path: { plan, code }, query: filled({ pageSize: 200, pageToken }) },
+          }),
+        ),
+      ),
+  })
+
 export function recordEntries(
   plan: string,
   code: string,

@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
-import { body, etag, registry } from './client'
+import { body, etag, filled, registry } from './client'
 import type { components } from './generated/registry'
-import { type Page, PAGE_SIZE, wholeList } from './pages'
+import { type Page, PAGE_SIZE, pagesQuery, wholeList } from './pages'
 import type { Task } from './registry'
 
 type Schemas = components['schemas']
 export type WorkTarget = Schemas['WorkTarget']
 export type NewTargetValue = Schemas['NewWorkTargetValue']
 export type TargetContent = Schemas['WorkTargetContent']
+export type TargetVersion = Schemas['WorkTargetVersion']
 export type TaskLinks = Schemas['TaskLinks']
 export type LinkedTask = Schemas['LinkedTask']
 
@@ -47,6 +48,41 @@ export function addTarget(task: Task, content: TargetContent, key: string): Prom
     }),
   )
 }
+
+export function readTarget({ planCode = '', number = 0 }: WorkTarget): Promise<WorkTarget> {
+  return body(
+    registry.GET(`${V1}/plans/{plan}/work-targets/{number}`, {
+      params: { path: { plan: planCode, number } },
+    }),
+  )
+}
+
+/** Changes what a target says; what it said before stays in its versions. */
+export function changeTarget(
+  base: WorkTarget,
+  change: Partial<TargetContent>,
+  reason: string,
+): Promise<WorkTarget> {
+  return body(
+    registry.PUT(`${V1}/plans/{plan}/work-targets/{number}`, {
+      params: {
+        path: { plan: base.planCode ?? '', number: base.number ?? 0 },
+        header: { 'If-Match': etag(base.version) },
+      },
+      body: { content: { ...(base.content as TargetContent), ...change }, reason },
+    }),
+  )
+}
+
+/** Everything that a target has said, the newest first. */
+export const targetVersionsQuery = ({ planCode = '', taskCode = '', number = 0 }: WorkTarget) =>
+  pagesQuery<TargetVersion>(['tasks', planCode, taskCode, 'targets', number, 'versions'], (pageToken) =>
+    body<Page<TargetVersion>>(
+      registry.GET(`${V1}/plans/{plan}/work-targets/{number}/versions`, {
+        params: { path: { plan: planCode, number }, query: filled({ pageSize: 20, pageToken }) },
+      }),
+    ),
+  )
 
 /** Replaces what a task is linked to. */
 export function link(task: Task, links: TaskLinks): Promise<TaskLinks> {

@@ -1,38 +1,31 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Form, Input, Select } from 'antd'
+import { Button, Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import type { Task } from '../api/registry'
-import { addTarget, type TargetContent } from '../api/targets'
-import { useWord } from '../i18n'
+import { addTarget } from '../api/targets'
 import { ProblemNotice } from '../parts/ProblemNotice'
-
-const KINDS = ['AT_LEAST', 'AT_MOST', 'ABOUT'] as const
-
-type Fields = Omit<TargetContent, 'targetValue'> & { targetValue: string }
+import type { TargetFieldValues } from './target'
+import { TargetFields } from './TargetFields'
 
 /** Says in numbers what a task is to reach. */
 export function NewTarget({ task, onClose }: { task: Task; onClose: () => void }) {
   const { t } = useTranslation()
-  const word = useWord()
   const queries = useQueryClient()
   const [key, setKey] = useState(newKey)
   const add = useMutation({
-    mutationFn: (fields: Fields) =>
+    mutationFn: (fields: TargetFieldValues) =>
       addTarget(task, { ...fields, targetValue: Number(fields.targetValue) }, key),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['tasks', task.planCode] })
       onClose()
     },
   })
-  const required = (label: string) => [
-    { required: true, whitespace: true, message: t('form.required', { field: label }) },
-  ]
   return (
     <>
       {add.error && <ProblemNotice error={add.error} />}
-      <Form<Fields>
+      <Form<TargetFieldValues>
         name="new-target"
         layout="vertical"
         requiredMark={false}
@@ -40,22 +33,7 @@ export function NewTarget({ task, onClose }: { task: Task; onClose: () => void }
         onValuesChange={() => setKey(newKey())}
         onFinish={(fields) => add.mutate(fields)}
       >
-        <Form.Item name="name" label={t('targets.name')} rules={required(t('targets.name'))}>
-          <Input maxLength={300} />
-        </Form.Item>
-        <Form.Item name="kind" label={t('targets.kind')}>
-          <Select options={KINDS.map((one) => ({ value: one, label: word('targetKind', one) }))} />
-        </Form.Item>
-        <Form.Item
-          name="targetValue"
-          label={t('targets.targetValue')}
-          rules={[{ required: true, pattern: /^\d{1,15}(\.\d{1,6})?$/, message: t('targets.valueForm') }]}
-        >
-          <Input inputMode="decimal" />
-        </Form.Item>
-        <Form.Item name="unit" label={t('targets.unit')} rules={required(t('targets.unit'))}>
-          <Input maxLength={50} />
-        </Form.Item>
+        <TargetFields />
         <Button type="primary" size="small" htmlType="submit" loading={add.isPending}>
           {t('action.save')}
         </Button>{' '}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Dimension } from '../api/funding'
 import type { Money, MoneyRow } from '../api/registry'
 import { useWord } from '../i18n'
@@ -15,7 +16,14 @@ const BARS = [
   ['PAID', 'paidYuan', COLOURS.accent],
 ] as const
 
-/** The four facts side by side for the largest rows. */
+/** Along time the latest rows in their order; else the largest, largest first. */
+function shown(by: Dimension, rows: MoneyRow[]): MoneyRow[] {
+  return by === 'fiscalYear' || by === 'month'
+    ? rows.slice(-MOST)
+    : [...rows].sort((a, b) => (b.plannedYuan ?? 0) - (a.plannedYuan ?? 0)).slice(0, MOST)
+}
+
+/** The four facts side by side for the rows that a picture has room for. */
 export function MoneyFigure(props: {
   finding: string
   by: Dimension
@@ -23,28 +31,26 @@ export function MoneyFigure(props: {
   rows: MoneyRow[]
   total?: Money
 }) {
+  const { t } = useTranslation()
   const word = useWord()
   const { label, crossed } = useRowLabel(props.by, props.and)
-  const largest = useMemo(
-    () => [...props.rows].sort((a, b) => (b.plannedYuan ?? 0) - (a.plannedYuan ?? 0)).slice(0, MOST),
-    [props.rows],
-  )
+  const drawn = useMemo(() => shown(props.by, props.rows), [props.by, props.rows])
   const option = {
-    grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: 56, bottom: 8, containLabel: true },
     legend: { top: 0 },
     tooltip: { trigger: 'axis' },
     xAxis: {
       type: 'category',
-      data: largest.map((row) => [label(row), crossed(row)].filter(Boolean).join(' · ')),
+      data: drawn.map((row) => [label(row), crossed(row)].filter(Boolean).join(' · ')),
       axisLabel: { interval: 0, width: 96, overflow: 'break' },
     },
-    yAxis: { type: 'value' },
+    yAxis: { type: 'value', name: t('money.axis'), nameTextStyle: { align: 'left' } },
     series: BARS.map(([kind, field, color]) => ({
       type: 'bar',
       barMaxWidth: 40,
       name: word('kind', kind),
       color,
-      data: largest.map((row) => (row[field] ?? 0) / 10_000),
+      data: drawn.map((row) => (row[field] ?? 0) / 10_000),
     })),
   }
   return (

@@ -20,6 +20,7 @@ export const words = {
     '截至 {{month}}：到位 {{received}}，支付 {{paid}}（万元）',
     'Up to {{month}}: received {{received}}, paid {{paid}} (10,000 yuan)',
   ],
+  'money.axis': ['万元', '10,000 yuan'],
   'money.curveMonth': ['月份', 'Month'],
   'money.open': ['三方对账：下达、到位、支付不一致的项目', 'Where allocated, received and paid differ'],
   'money.openNone': ['下达、到位、支付一致', 'Allocated, received and paid agree'],

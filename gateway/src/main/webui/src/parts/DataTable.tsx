@@ -2,6 +2,8 @@ import { Button } from 'antd'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { direction, type Order } from './order'
+import { type Ordering, SortButton } from './SortButton'
 
 /** One column: what it says, and how. */
 export interface Column<T> {
@@ -12,11 +14,18 @@ export interface Column<T> {
   /** Short words and dates that must not break. */
   tight?: boolean
   width?: string
+  /** The orders that its heading offers, where the list has an ordering. */
+  orders?: Order[]
 }
 
 const ROW_HEIGHT = 45
 function look<T>(column: Column<T>): string | undefined {
   return column.numeric ? 'numeric' : column.tight ? 'tight' : undefined
+}
+
+/** What aria-sort says of a column that holds one or two orders. */
+function turned<T>(column: Column<T>, ordering: Ordering | undefined) {
+  return ordering && column.orders?.map(({ key }) => direction(ordering.asked, key)).find(Boolean)
 }
 
 /** Below this a browser draws all rows faster than anybody notices. */
@@ -29,13 +38,14 @@ interface Props<T> {
   rowKey: (row: T) => string
   more?: { has: boolean; loading: boolean; load: () => void }
   footer?: ReactNode
+  ordering?: Ordering
 }
 
 /**
  * A table of any length: a real table element, so that it is read aloud, copied and printed as one;
  * on a phone each row becomes a card (parts.css). Long ones draw only the rows in view.
  */
-export function DataTable<T>({ caption, columns, rows, rowKey, more, footer }: Props<T>) {
+export function DataTable<T>({ caption, columns, rows, rowKey, more, footer, ordering }: Props<T>) {
   const { t } = useTranslation()
   const place = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
@@ -58,8 +68,18 @@ export function DataTable<T>({ caption, columns, rows, rowKey, more, footer }: P
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={look(column)} style={{ width: column.width }}>
-                {column.title}
+              <th
+                key={column.key}
+                scope="col"
+                className={look(column)}
+                style={{ width: column.width }}
+                aria-sort={turned(column, ordering)}
+              >
+                {ordering && column.orders
+                  ? column.orders.map((order) => (
+                      <SortButton key={order.key} order={order} ordering={ordering} />
+                    ))
+                  : column.title}
               </th>
             ))}
           </tr>

@@ -27,7 +27,10 @@ export const FILTERS = [
   'sort',
 ] as const
 
-const ORDERS = ['code', 'name', 'startYear', '-startYear', 'endYear', '-endYear'] as const
+/** The order of a list that nobody has turned. */
+export const FIRST_ORDER = 'code'
+
+const ORDERS = ['code', '-code', 'name', '-name', 'startYear', '-startYear', 'endYear', '-endYear'] as const
 
 interface Props {
   plan: string
@@ -139,10 +142,10 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
         <label htmlFor="projects-sort">{t('projects.sort')}</label>
         <Select
           id="projects-sort"
-          value={values.sort ?? 'code'}
+          value={values.sort ?? FIRST_ORDER}
           popupMatchSelectWidth={false}
           options={ORDERS.map((order) => ({ value: order, label: t(`projects.sort.${order}`) }))}
-          onChange={(order: string) => set('sort', order === 'code' ? undefined : order)}
+          onChange={(order: string) => set('sort', order === FIRST_ORDER ? undefined : order)}
         />
       </div>
       <Checkbox

@@ -13,7 +13,7 @@ import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
 import { USUAL, useProjectColumns } from './columns'
 import { ExportProjects } from './ExportProjects'
-import { FILTERS, ProjectFilters } from './ProjectFilters'
+import { FILTERS, FIRST_ORDER, ProjectFilters } from './ProjectFilters'
 
 /** The reserve library: every project of a plan, by category, state, unit and words. */
 export function Component() {
@@ -56,6 +56,10 @@ export function Component() {
                 columns={columns}
                 rows={rows}
                 rowKey={(row) => row.code ?? ''}
+                ordering={{
+                  asked: values.sort ?? FIRST_ORDER,
+                  ask: (order) => filters.set('sort', order === FIRST_ORDER ? undefined : order),
+                }}
                 more={{
                   has: projects.hasNextPage,
                   loading: projects.isFetchingNextPage,

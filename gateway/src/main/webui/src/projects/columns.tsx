@@ -20,6 +20,10 @@ export function useProjectColumns(): [Column<Project>, ...Column<Project>[]] {
       key: 'name',
       title: t('projects.name'),
       width: '30%',
+      orders: [
+        { key: 'code', title: t('projects.code') },
+        { key: 'name', title: t('projects.name') },
+      ],
       render: (row) => (
         <Link to={`/${plan}/projects/${row.code ?? ''}`}>
           {row.code} {row.name}
@@ -38,6 +42,10 @@ export function useProjectColumns(): [Column<Project>, ...Column<Project>[]] {
       key: 'years',
       title: t('projects.years'),
       numeric: true,
+      orders: [
+        { key: 'startYear', title: t('projects.startYear') },
+        { key: 'endYear', title: t('projects.endYear') },
+      ],
       render: (row) => `${row.startYear ?? ''}～${row.endYear ?? ''}`,
     },
     { key: 'leadUnit', title: t('projects.leadUnit'), render: (row) => row.leadUnit ?? '--' },

@@ -49,11 +49,14 @@ export const words = {
   'projects.export.xlsx': ['Excel（万元）', 'Excel (10,000 yuan)'],
   'projects.export.csv-bom': ['CSV（元，Excel 可直接打开）', 'CSV (yuan, opens in Excel)'],
   'projects.export.json': ['JSON（元）', 'JSON (yuan)'],
+  'projects.startYear': ['开始年份', 'Start year'],
   'projects.endYear': ['结束年份', 'End year'],
   'projects.overdue': ['有逾期里程碑', 'With a late milestone'],
   'projects.sort': ['排序', 'Order'],
   'projects.sort.code': ['编号', 'Code'],
+  'projects.sort.-code': ['编号，倒序', 'Code, from the last'],
   'projects.sort.name': ['名称（拼音）', 'Name (pinyin)'],
+  'projects.sort.-name': ['名称（拼音），倒序', 'Name (pinyin), from the last'],
   'projects.sort.startYear': ['开始年份，早的在前', 'Start year, earliest first'],
   'projects.sort.-startYear': ['开始年份，晚的在前', 'Start year, latest first'],
   'projects.sort.endYear': ['结束年份，早的在前', 'End year, earliest first'],
@@ -70,6 +73,26 @@ export const words = {
   'project.noMilestones': ['规划没有给出有日期的里程碑', 'The plan states no dated milestone'],
   'project.noMilestonesWhat': ['按建设年限 {{years}} 掌握进度。', 'The construction years {{years}} apply.'],
   'project.money': ['资金', 'Money'],
+  'project.moneyFinding': [
+    '按年度和来源：到位率 {{received}}，执行率 {{execution}}',
+    'By year and source: received {{received}}, execution {{execution}}',
+  ],
+  'project.moneyGap.notAllocated': [
+    '截至 {{month}}：计划 {{amount}} 万元，尚未下达',
+    'Up to {{month}}: {{amount}} (10,000 yuan) planned, nothing allocated yet',
+  ],
+  'project.moneyGap.notReceived': [
+    '截至 {{month}}：下达的资金还有 {{amount}} 万元未到位',
+    'Up to {{month}}: {{amount}} (10,000 yuan) of what was allocated has not arrived',
+  ],
+  'project.moneyGap.unspent': [
+    '截至 {{month}}：到位的资金还有 {{amount}} 万元未支付',
+    'Up to {{month}}: {{amount}} (10,000 yuan) of what arrived is not paid out',
+  ],
+  'project.moneyGap.allPaid': [
+    '截至 {{month}}：到位的资金已全部支付，共 {{amount}} 万元',
+    'Up to {{month}}: all that arrived is paid out, {{amount}} (10,000 yuan)',
+  ],
   'project.noMoney': ['尚未登记资金', 'No money recorded yet'],
   'project.noMoneyWhat': [
     '财务人员可在“资金”页登记计划、下达、到位和支付。',
