@@ -41,6 +41,18 @@ export const fundingCurveQuery = (plan: string) =>
       body<CurvePoint[]>(registry.GET(`${V1}/plans/{plan}/funding/curve`, { params: { path: { plan } } })),
   })
 
+/** The same for one project. */
+export const projectCurveQuery = (plan: string, code: string) =>
+  queryOptions({
+    queryKey: ['funding', plan, 'project', code, 'curve'],
+    queryFn: () =>
+      body<CurvePoint[]>(
+        registry.GET(`${V1}/plans/{plan}/projects/{code}/funding/curve`, {
+          params: { path: { plan, code } },
+        }),
+      ),
+  })
+
 export type OpenMoney = Schemas['OpenMoney']
 
 /** Where allocated, received and paid differ, project by project (三方对账). */
@@ -79,20 +91,6 @@ export const entriesQuery = (plan: string, code: string) =>
       }),
     ),
   )
-
-/** Every entry of a project's ledger: for what is added up from them; lists read page by page. */
-export const allEntriesQuery = (plan: string, code: string) =>
-  queryOptions({
-    queryKey: ['funding', plan, 'entries', code, 'all'],
-    queryFn: () =>
-      wholeList<LedgerEntry>((pageToken) =>
-        body(
-          registry.GET(`${V1}/plans/{plan}/projects/{code}/funding/entries`, {
-            params: { path: { plan, code }, query: filled({ pageSize: 200, pageToken }) },
-          }),
-        ),
-      ),
-  })
 
 export function recordEntries(
   plan: string,

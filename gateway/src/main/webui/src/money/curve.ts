@@ -1,5 +1,5 @@
 import type { CurvePoint } from '../api/funding'
-import type { FundingSum, LedgerEntry, Money, MoneyKind, MoneyRow } from '../api/registry'
+import type { FundingSum, Money, MoneyKind, MoneyRow } from '../api/registry'
 
 /** The four facts of public money in the order in which they happen, each with its field of a sum. */
 export const FACTS = [
@@ -19,27 +19,7 @@ function add(a: number, b: number): number {
   return Math.round(a * 100 + b * 100) / 100
 }
 
-/** How a project's money grew, by the months of its documents; a reversal takes back in its own month. */
-export function curveOf(entries: LedgerEntry[]): CurvePoint[] {
-  const months = new Map<string, Four>()
-  for (const { date = '', kind = 'PLANNED', amountYuan = 0 } of entries) {
-    const month = date.slice(0, 7)
-    const inMonth = months.get(month) ?? nothing()
-    inMonth[FIELD[kind]] = add(inMonth[FIELD[kind]], amountYuan)
-    months.set(month, inMonth)
-  }
-  let sofar = nothing()
-  return [...months.entries()]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([month, inMonth]) => {
-      const before = sofar
-      sofar = nothing()
-      FACTS.forEach(([, field]) => (sofar[field] = add(before[field], inMonth[field])))
-      return { month, inMonth, sofar }
-    })
-}
-
-/** The same with the months in which nothing happened, so that a picture's width is time. */
+/** A curve with the months in which nothing happened, so that a picture's width is time. */
 export function everyMonth(points: CurvePoint[]): CurvePoint[] {
   const all: CurvePoint[] = []
   for (const point of points) {

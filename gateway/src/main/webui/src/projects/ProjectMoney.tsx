@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { allEntriesQuery, projectFundingQuery } from '../api/funding'
+import { projectCurveQuery, projectFundingQuery } from '../api/funding'
 import { wan } from '../format/money'
 import { share } from '../format/number'
 import { CurveFigure } from '../money/CurveFigure'
-import { byYearAndSource, curveOf, gapOf } from '../money/curve'
+import { byYearAndSource, gapOf } from '../money/curve'
 import { MoneyFigure } from '../money/MoneyFigure'
 import { Empty } from '../parts/Empty'
 import { Loaded } from '../parts/Loaded'
@@ -51,11 +51,10 @@ export function ProjectMoney({ plan, code }: { plan: string; code: string }) {
 
 function ProjectCurve({ plan, code }: { plan: string; code: string }) {
   const { t } = useTranslation()
-  const entries = useQuery(allEntriesQuery(plan, code))
+  const curve = useQuery(projectCurveQuery(plan, code))
   return (
-    <Loaded read={entries} rows={6}>
-      {(all) => {
-        const points = curveOf(all)
+    <Loaded read={curve} rows={6}>
+      {(points) => {
         const last = points.at(-1)
         const { gap, yuan } = gapOf(last?.sofar ?? {})
         return (

@@ -133,6 +133,9 @@ class PermissionMatrixTest {
             "/reconciliation/cells")) {
       expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/funding" + question));
     }
+    for (String question : List.of("", "/curve", "/entries")) {
+      expect(read, as(role, unit).get(PROJECT + "/funding" + question));
+    }
     expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/exports/projects?format=json"));
     expect(read, as(role, unit).get(WORK_PLAN + "/ledger"));
     expect(read, as(role, unit).get(WORK_PLAN + "/summaries"));

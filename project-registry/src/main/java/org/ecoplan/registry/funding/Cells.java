@@ -123,7 +123,7 @@ class Cells {
     LocalDate asOf = question.asOf();
     Long[] keys = projects.toArray(Long[]::new);
     if (asOf == null) {
-      boolean byMonth = question.crossed() == Dimension.MONTH;
+      boolean byMonth = question.by() == Dimension.MONTH || question.crossed() == Dimension.MONTH;
       return answer(byMonth ? PROJECT_MONTHS : PROJECT_NOW, question, (Object) keys);
     }
     LocalDate month = asOf.withDayOfMonth(1);

@@ -15,6 +15,7 @@ import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plan;
+import org.ecoplan.registry.project.Project;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +81,17 @@ class PlanFunding {
 
   /** The four curves over the months of the documents, from the first to the last of them. */
   List<CurvePoint> curve(Plan plan, Question byMonth) {
+    return curve(cells.ofPlan(plan, byMonth));
+  }
+
+  /** The four curves of one project. */
+  List<CurvePoint> curve(Project project, Question byMonth) {
+    return curve(cells.ofProjects(List.of(project.id()), byMonth));
+  }
+
+  private static List<CurvePoint> curve(List<Cells.Sum> sums) {
     Map<String, Totals> months = new LinkedHashMap<>();
-    for (Cells.Sum sum : cells.ofPlan(plan, byMonth)) {
+    for (Cells.Sum sum : sums) {
       months.computeIfAbsent(sum.key(), month -> new Totals()).add(sum.kind(), sum.yuan());
     }
     Totals sofar = new Totals();

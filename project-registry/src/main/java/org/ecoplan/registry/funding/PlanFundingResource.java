@@ -5,19 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecoplan.kit.problem.DomainProblem;
-import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.project.Category;
+import org.ecoplan.registry.request.Days;
 import org.ecoplan.registry.request.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +54,7 @@ class PlanFundingResource {
       @QueryParam("pageToken") @Nullable String pageToken) {
     return funding.by(
         plans.require(plan),
-        Question.of(by, and, only, day(asOf), unitNames(units)),
+        Question.of(by, and, only, Days.maybe("asOf", asOf).orElse(null), unitNames(units)),
         PageRequest.of(pageSize, pageToken));
   }
 
@@ -75,7 +71,12 @@ class PlanFundingResource {
       @QueryParam("asOf") @Nullable String asOf) {
     return funding.curve(
         plans.require(plan),
-        Question.of(Dimension.MONTH.word(), and, only, day(asOf), UnitNames.AS_RECORDED));
+        Question.of(
+            Dimension.MONTH.word(),
+            and,
+            only,
+            Days.maybe("asOf", asOf).orElse(null),
+            UnitNames.AS_RECORDED));
   }
 
   @GET
@@ -105,8 +106,8 @@ class PlanFundingResource {
             region,
             Words.maybe("source", source, MoneySource.class),
             fiscalYear,
-            month(month),
-            day(asOf));
+            month == null || month.isBlank() ? null : Days.month("month", month),
+            Days.maybe("asOf", asOf).orElse(null));
     return entries.page(plans.require(plan), figure, PageRequest.of(pageSize, pageToken));
   }
 
@@ -149,26 +150,5 @@ class PlanFundingResource {
   private static UnitNames unitNames(@Nullable String text) {
     UnitNames given = Words.maybe("units", text, UnitNames.class);
     return given == null ? UnitNames.AS_RECORDED : given;
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw unreadable("asOf", text, "例如 2024-06-30");
-    }
-  }
-
-  private static @Nullable YearMonth month(@Nullable String text) {
-    try {
-      return text == null || text.isBlank() ? null : YearMonth.parse(text);
-    } catch (DateTimeParseException e) {
-      throw unreadable("month", text, "例如 2024-03");
-    }
-  }
-
-  private static DomainProblem unreadable(String field, String text, String expected) {
-    return DomainProblem.of(KitProblem.INVALID, "无法读取 " + field + " 的值 " + text)
-        .field(field, "无法读取：" + text, expected);
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.web.Idempotency;
@@ -27,6 +28,7 @@ import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.ProjectGate;
 import org.ecoplan.registry.project.Projects;
+import org.ecoplan.registry.request.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ class ProjectFundingResource {
   private final Projects projects;
   private final Cashier cashier;
   private final Ledger ledger;
+  private final PlanFunding planFunding;
   private final Idempotency idempotency;
 
   ProjectFundingResource(
@@ -47,11 +50,13 @@ class ProjectFundingResource {
       Projects projects,
       Cashier cashier,
       Ledger ledger,
+      PlanFunding planFunding,
       Idempotency idempotency) {
     this.gate = gate;
     this.projects = projects;
     this.cashier = cashier;
     this.ledger = ledger;
+    this.planFunding = planFunding;
     this.idempotency = idempotency;
   }
 
@@ -67,6 +72,27 @@ class ProjectFundingResource {
     Totals totals = new Totals();
     sums.forEach(sum -> totals.add(sum.kind(), sum.amountYuan()));
     return new ProjectFunding(sums, totals.progress());
+  }
+
+  @GET
+  @Path("curve")
+  @Authenticated
+  @Operation(
+      operationId = "projectFundingCurve",
+      summary = "项目资金曲线 / A project's planned, allocated, received and paid over the months",
+      description = "By the month of the documents, now or as it was known at the end of a day.")
+  public List<PlanFunding.CurvePoint> curve(
+      @PathParam("plan") String plan,
+      @PathParam("code") String code,
+      @Parameter(example = "2024-06-30") @QueryParam("asOf") @Nullable String asOf) {
+    return planFunding.curve(
+        projects.require(plan, code),
+        new Question(
+            Dimension.MONTH,
+            null,
+            null,
+            Days.maybe("asOf", asOf).orElse(null),
+            UnitNames.AS_RECORDED));
   }
 
   @GET

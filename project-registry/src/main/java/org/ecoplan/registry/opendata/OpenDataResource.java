@@ -7,8 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,6 +15,7 @@ import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.registry.request.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What was published, for everybody. */
@@ -50,16 +49,7 @@ class OpenDataResource {
   public String read(
       @Parameter(example = "LZ-145") @PathParam("plan") String plan,
       @Parameter(example = "2024-11-26") @PathParam("day") String day) {
-    return packages.body(plan, day(day)).orElseThrow(() -> notFound(plan, day));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw DomainProblem.of(KitProblem.INVALID, "无法读取日期 " + text)
-          .field("day", "无法读取：" + text, "例如 2024-11-26");
-    }
+    return packages.body(plan, Days.require("day", day)).orElseThrow(() -> notFound(plan, day));
   }
 
   private static DomainProblem notFound(String plan, String day) {

@@ -18,9 +18,15 @@ public final class Days {
    * @throws DomainProblem {@link KitProblem#INVALID} naming the field
    */
   public static LocalDate orElse(String field, @Nullable String text, LocalDate otherwise) {
-    if (text == null || text.isBlank()) {
-      return otherwise;
-    }
+    return text == null || text.isBlank() ? otherwise : require(field, text);
+  }
+
+  /**
+   * The day.
+   *
+   * @throws DomainProblem {@link KitProblem#INVALID} naming the field
+   */
+  public static LocalDate require(String field, String text) {
     try {
       LocalDate day = LocalDate.parse(text.strip());
       Bounds.requireDay(field, day);
@@ -37,9 +43,7 @@ public final class Days {
    * @throws DomainProblem {@link KitProblem#INVALID} naming the field
    */
   public static Optional<LocalDate> maybe(String field, @Nullable String text) {
-    return text == null || text.isBlank()
-        ? Optional.empty()
-        : Optional.of(orElse(field, text, LocalDate.MIN));
+    return text == null || text.isBlank() ? Optional.empty() : Optional.of(require(field, text));
   }
 
   /**

@@ -100,6 +100,24 @@ class MoneyFlowTest {
   }
 
   @Test
+  void aProjectsCurveEndsAtItsSumsAndIsThatOfThePlanWhereNoOtherHasMoney() {
+    List<Integer> ids = record(TWO_SOURCES).jsonPath().getList("entries.id");
+    reverse(ids.get(3), "{\"amountYuan\":100.05,\"reason\":\"重复支付\"}").then().statusCode(201);
+
+    JsonPath curve = Api.read(Api.LT01 + "/funding/curve");
+
+    int last = curve.getList("").size() - 1;
+    assertThat(curve.getMap("[" + last + "].sofar"))
+        .isEqualTo(Api.read(Api.LT01 + "/funding").getMap("total"));
+    assertThat(curve.getList("month", String.class)).isSorted().doesNotHaveDuplicates();
+    assertThat(curve.getList("")).isEqualTo(Api.read(FUNDING + "/curve").getList(""));
+    assertThat(Api.read(Api.LT01 + "/funding/curve?asOf=2024-11-26").getList(""))
+        .isEqualTo(curve.getList(""));
+    assertThat(Api.read(Api.LT01 + "/funding/curve?asOf=2024-11-25").getList("")).isEmpty();
+    Api.planOffice().get(Api.LT01 + "/funding/curve?asOf=gestern").then().statusCode(400);
+  }
+
+  @Test
   void aReceiptThatWasSpentIsNotTakenBack() {
     List<Integer> ids = record(TWO_SOURCES).jsonPath().getList("entries.id");
 
