@@ -44,7 +44,19 @@ function Units() {
   const word = useWord()
   const units = useQuery(unitsQuery)
   const columns: Column<Unit>[] = [
-    { key: 'name', title: t('common.unit'), render: (row) => row.name },
+    {
+      key: 'name',
+      title: t('common.unit'),
+      render: ({ name, heirs = [] }) =>
+        heirs.length === 0 ? (
+          name
+        ) : (
+          <>
+            <del>{name}</del>{' '}
+            <span className="muted">{t('administration.heirs', { heirs: heirs.join('、') })}</span>
+          </>
+        ),
+    },
     {
       key: 'kind',
       tight: true,

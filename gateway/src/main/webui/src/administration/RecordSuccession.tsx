@@ -3,7 +3,7 @@ import { App, Form, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
-import { unitsQuery } from '../api/funding'
+import { standing, unitsQuery } from '../api/funding'
 import { type NewSuccession, succeed } from '../api/successions'
 import { today } from '../format/date'
 import { useWord } from '../i18n'
@@ -20,7 +20,7 @@ export function RecordSuccession({ onClose }: { onClose: () => void }) {
   const queries = useQueryClient()
   const [form] = Form.useForm<NewSuccession>()
   const [key, setKey] = useState(newKey)
-  const options = (useQuery(unitsQuery).data ?? [])
+  const options = standing(useQuery(unitsQuery).data)
     .filter((unit) => unit.kind !== 'UNIT_GROUP')
     .map((unit) => ({ value: unit.name ?? '', label: unit.name ?? '' }))
   const record = useMutation({

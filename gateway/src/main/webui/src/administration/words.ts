@@ -97,6 +97,7 @@ export const words = {
   'administration.units': ['责任单位', 'Units'],
   'administration.unitKind': ['类型', 'Kind'],
   'administration.members': ['成员', 'Members'],
+  'administration.heirs': ['（已变更，现为 {{heirs}}）', '(now {{heirs}})'],
   'unitKind.MUNICIPAL_DEPARTMENT': ['市直部门', 'Municipal department'],
   'unitKind.LOCAL_GOVERNMENT': ['县区政府', 'Local government'],
   'unitKind.ENTERPRISE': ['企业', 'Enterprise'],

@@ -129,3 +129,7 @@ export const unitsQuery = queryOptions({
     ),
   staleTime: 5 * 60_000,
 })
+
+/** The units that are still there; those that were renamed, merged or split are not. */
+export const standing = (units: Schemas['Unit'][] = []) =>
+  units.filter((unit) => (unit.heirs ?? []).length === 0)

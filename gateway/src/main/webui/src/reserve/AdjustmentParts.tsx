@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { unitsQuery } from '../api/funding'
+import { standing, unitsQuery } from '../api/funding'
 import type { Milestone, Project } from '../api/registry'
 import { useWord } from '../i18n'
 import { quantity } from '../format/number'
@@ -62,7 +62,7 @@ function Dates({ milestones }: { milestones: Milestone[] }) {
 
 function Units() {
   const { t } = useTranslation()
-  const options = (useQuery(unitsQuery).data ?? []).map((unit) => ({
+  const options = standing(useQuery(unitsQuery).data).map((unit) => ({
     value: unit.name ?? '',
     label: unit.name ?? '',
   }))

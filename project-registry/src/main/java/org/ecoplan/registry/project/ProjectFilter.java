@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether a milestone is past its date and not reached
  * @param tags tags that a project all has
  * @param place the code of the region that a project lies in
+ * @param series the code of an indicator series that a project serves
  * @param text words that all have to be found in the project or in the names of its units and their
  *     places
  */
@@ -33,6 +34,7 @@ public record ProjectFilter(
     @Nullable Boolean overdue,
     List<String> tags,
     @Nullable String place,
+    @Nullable String series,
     @Nullable String text) {
 
   /** Begins a statement in which {@code current_day.today} can be read: its first parameter. */
@@ -95,6 +97,7 @@ public record ProjectFilter(
             null,
             List.of(),
             null,
+            null,
             null);
     if (!equals(searched) || sort != null) {
       throw DomainProblem.of(KitProblem.INVALID, "按过去某日查询时，只能按类别和状态筛选，按编号排序")
@@ -127,6 +130,11 @@ public record ProjectFilter(
             "p.tags @> CAST(? AS text[])",
             without == Facet.TAG || tags.isEmpty() ? null : tags.toArray(String[]::new))
         .andIfGiven("p.region_code = ?", place)
+        .andIfGiven(
+            """
+            EXISTS (SELECT 1 FROM project_series ps
+                WHERE ps.project_id = p.id AND ps.series_code = ?)""",
+            series)
         .andIfGiven("? BETWEEN p.start_year AND p.end_year", year)
         .andIfGiven(Subject.PROJECT.namesUnit("p.id"), unit)
         .andIfGiven(

@@ -57,6 +57,10 @@ public class ProjectQuery {
   @Parameter(description = "项目所在地区代码 / Region that the project lies in.", example = "450222")
   @Nullable String place;
 
+  @QueryParam("series")
+  @Parameter(description = "所服务的指标序列 / An indicator series that it serves.", example = "I01-1")
+  @Nullable String series;
+
   @QueryParam("q")
   @Parameter(
       description =
@@ -84,6 +88,7 @@ public class ProjectQuery {
         flag("overdue", given(overdue)),
         tag.stream().filter(one -> !one.isBlank()).toList(),
         given(place),
+        given(series),
         given(text));
   }
 

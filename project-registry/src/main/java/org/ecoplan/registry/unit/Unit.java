@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members the names of the units that a group stands for today; empty for a unit, and for a
  *     group that nobody has resolved
+ * @param heirs the names of the units that stand today for one that was renamed, merged or split;
+ *     empty for a unit that is still there
  */
-public record Unit(String name, UnitKind kind, @Nullable String regionCode, List<String> members) {
+public record Unit(
+    String name,
+    UnitKind kind,
+    @Nullable String regionCode,
+    List<String> members,
+    List<String> heirs) {
 
   public Unit {
     members = List.copyOf(members);
+    heirs = List.copyOf(heirs);
   }
 }

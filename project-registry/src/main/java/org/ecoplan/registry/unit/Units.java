@@ -25,7 +25,9 @@ public class Units {
       SELECT u.name, u.kind, u.region_code, array(
           SELECT m.name FROM unit_member um JOIN unit m ON m.id = um.member_id
           WHERE um.group_id = u.id AND um.valid_from <= ? AND coalesce(um.valid_to >= ?, true)
-          ORDER BY m.name) AS members
+          ORDER BY m.name) AS members,
+          array(SELECT h.name FROM unit_heir uh JOIN unit h ON h.id = uh.heir_id
+          WHERE uh.unit_id = u.id ORDER BY h.name) AS heirs
       FROM unit u""";
 
   private final Database database;
@@ -167,6 +169,7 @@ public class Units {
         row.text("name"),
         row.word("kind", UnitKind.class),
         row.maybeText("region_code"),
-        row.texts("members"));
+        row.texts("members"),
+        row.texts("heirs"));
   }
 }

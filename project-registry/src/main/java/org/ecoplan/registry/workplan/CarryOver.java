@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,22 +17,41 @@ import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.ecoplan.registry.unit.Units;
 
-/** Takes what a year left open into the plan of another year, naming where it came from. */
+/**
+ * Takes what a year left open into the plan of another year, naming where it came from: the task
+ * with its units, its links to projects and series, and what it aims at. What was reported of an
+ * aim stays with its year; the new year's values begin anew.
+ */
 @ApplicationScoped
 class CarryOver {
 
-  /** The codes of the tasks that were carried over, as they are in the new plan. */
+  /**
+   * What was carried over.
+   *
+   * @param tasks the codes of the tasks, the same in both plans
+   * @param targets how many quantified targets went with them
+   */
   @Schema(name = "CarriedOver")
-  record Carried(String fromPlan, String toPlan, List<String> tasks) {}
+  record Carried(String fromPlan, String toPlan, List<String> tasks, int targets) {}
 
   private final Database database;
   private final Tasks tasks;
+  private final TaskLinks links;
+  private final WorkTargets targets;
   private final Units units;
   private final Assignments assignments;
 
-  CarryOver(Database database, Tasks tasks, Units units, Assignments assignments) {
+  CarryOver(
+      Database database,
+      Tasks tasks,
+      TaskLinks links,
+      WorkTargets targets,
+      Units units,
+      Assignments assignments) {
     this.database = database;
     this.tasks = tasks;
+    this.links = links;
+    this.targets = targets;
     this.units = units;
     this.assignments = assignments;
   }
@@ -52,11 +70,14 @@ class CarryOver {
     }
     List<String> open = open(from, to);
     requireFree(open, to);
-    List<String> carried = new ArrayList<>();
+    int aims = 0;
     for (String code : open) {
-      carried.add(carry(tasks.lock(from.code(), code), from, to));
+      Task left = tasks.lock(from.code(), code);
+      Task carried = carry(left, from, to);
+      links.keep(carried, links.of(left));
+      aims += targets.carry(from, left, to, carried);
     }
-    return new Carried(from.code(), to.code(), carried);
+    return new Carried(from.code(), to.code(), open, aims);
   }
 
   /** What the other plan has under the same code is another task, and stays what it is. */
@@ -89,7 +110,7 @@ class CarryOver {
         to.code());
   }
 
-  private String carry(Task task, Plan from, Plan to) {
+  private Task carry(Task task, Plan from, Plan to) {
     TaskFacts facts = task.facts();
     LocalDate due = facts.dueDate();
     int years = to.finalYear() - from.finalYear();
@@ -110,10 +131,8 @@ class CarryOver {
             due == null ? null : due.plusYears(years)),
         responsible.stream().map(unit -> units.requireId(unit.name(), "units")).toList(),
         leads);
-    database.update(
-        "UPDATE task SET carried_from_id = ? WHERE id = ?",
-        task.id(),
-        tasks.lock(to.code(), task.code()).id());
-    return task.code();
+    Task carried = tasks.lock(to.code(), task.code());
+    database.update("UPDATE task SET carried_from_id = ? WHERE id = ?", task.id(), carried.id());
+    return carried;
   }
 }

@@ -112,6 +112,23 @@ class WorkTargets {
     return added.target();
   }
 
+  /**
+   * Adds what a task aims at to the task that goes on with it in another plan.
+   *
+   * @return how many targets that were
+   */
+  @Transactional(TxType.MANDATORY)
+  int carry(Plan from, Task task, Plan to, Task carried) {
+    List<WorkTarget> aims =
+        database.list(
+            SELECT + " WHERE plan.code = ? AND t.code = ? ORDER BY w.number",
+            row -> stored(row).target(),
+            from.code(),
+            task.code());
+    aims.forEach(aim -> add(to, carried, aim.content()));
+    return aims.size();
+  }
+
   @Transactional(TxType.MANDATORY)
   WorkTarget change(Plan plan, Stored before, WorkTarget.Revision revision) {
     long version = before.target().version() + 1;

@@ -62,6 +62,9 @@ class ServingFlowTest {
         Api.read(SERVING + "&pageSize=1&pageToken=" + first.getString("nextPageToken"));
     assertThat(second.getList("items.code")).hasToString("[BS-01]");
     assertThat(second.getString("nextPageToken")).isNull();
+    String projects = Api.ROOT + "/plans/LZ-145/projects";
+    assertThat(Api.read(projects + "?series=I06-2").getList("items.code")).hasToString("[BS-04]");
+    assertThat(Api.read(projects + "?series=I99-9").getList("items")).isEmpty();
   }
 
   @Test

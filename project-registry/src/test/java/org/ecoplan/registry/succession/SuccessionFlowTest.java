@@ -62,6 +62,10 @@ class SuccessionFlowTest {
     JsonPath project = Api.read(Api.LT01);
     assertThat(project.getString("units[0].name")).isEqualTo(Api.BUREAU);
     assertThat(project.getList("units[0].members")).hasToString("[" + LATER + "]");
+    JsonPath units = Api.read(UNITS + "?pageSize=200");
+    assertThat(units.getList("items.find { it.name == '" + Api.BUREAU + "' }.heirs"))
+        .hasToString("[" + LATER + "]");
+    assertThat(units.getList("items.find { it.name == '" + LATER + "' }.heirs")).isEmpty();
     assertThat(found("unit", LATER)).isEqualTo(before).isPositive();
     assertThat(found("q", LATER)).isEqualTo(before);
     JsonPath told = Api.read(PROJECTS + "/BS-01/history?pageSize=1");

@@ -23,6 +23,7 @@ class WorkPlanTest {
   private static final String PLAN = Api.ROOT + "/plans/LC-2024-AIR";
   private static final String TASK = PLAN + "/tasks/LC24-A01";
   private static final String WORK_PLAN = PLAN + "/work-plan";
+  private static final String LEFT_OPEN = PLAN + "/tasks/LC24-A02";
   private static final String NEXT_YEAR = "LC-2025-AIR";
 
   @Inject Liuzhou liuzhou;
@@ -104,16 +105,7 @@ class WorkPlanTest {
 
   @Test
   void whatAYearLeftOpenGoesOnOnce() {
-    Api.upload(
-            Api.planOffice(),
-            "plans",
-            null,
-            false,
-            "plan_code,name,region,baseline_year,start_year,midterm_year,final_year,source\n"
-                + NEXT_YEAR
-                + ",柳城县2025年大气计划,450222,2024,2025,,2025,\n")
-        .then()
-        .statusCode(200);
+    theNextYear();
     Api.patch(Api.county(), TASK, "{\"state\":\"DONE\"}").then().statusCode(200);
 
     carryOver().then().statusCode(200).body("tasks", hasSize(24));
@@ -125,6 +117,43 @@ class WorkPlanTest {
         .statusCode(200)
         .body("state", equalTo("NOT_STARTED"))
         .body("dueDate", equalTo("2025-12-31"));
+  }
+
+  @Test
+  void aCarriedTaskKeepsItsLinksAndAimsAndReportsAnew() {
+    theNextYear();
+    Api.planOffice()
+        .header("If-Match", Api.etag(LEFT_OPEN))
+        .body(
+            """
+            {"projects":[{"planCode":"LZ-145","code":"LT-01"}],"series":["I01-1"]}""")
+        .put(LEFT_OPEN + "/links")
+        .then()
+        .statusCode(200);
+    String targets = Api.ROOT + "/plans/LC-2024-AIR/work-targets";
+    Api.post(
+            Api.planOffice(),
+            targets,
+            """
+            {"taskCode":"LC24-A02","content":{"name":"利用率","kind":"AT_LEAST","targetValue":80,
+            "unit":"%"}}""")
+        .then()
+        .statusCode(201);
+    Api.post(Api.planOffice(), targets + "/1/values", "{\"day\":\"2024-06-30\",\"value\":41}")
+        .then()
+        .statusCode(201);
+
+    carryOver().then().statusCode(200).body("targets", equalTo(1));
+
+    String carried = Api.ROOT + "/plans/" + NEXT_YEAR;
+    JsonPath links = Api.read(carried + "/tasks/LC24-A02/links");
+    assertThat(links.getList("projects.code")).containsExactly("LT-01");
+    assertThat(links.getList("series")).containsExactly("I01-1");
+    JsonPath aim = Api.read(carried + "/work-targets/1");
+    assertThat(aim.getString("taskCode")).isEqualTo("LC24-A02");
+    assertThat(aim.getInt("content.targetValue")).isEqualTo(80);
+    assertThat(aim.getMap("latest")).isNull();
+    assertThat(Api.read(targets + "/1").getInt("latest.value")).isEqualTo(41);
   }
 
   @Test
@@ -141,6 +170,19 @@ class WorkPlanTest {
         .put(WORK_PLAN + "/summaries/YEAR")
         .then()
         .statusCode(403);
+  }
+
+  private static void theNextYear() {
+    Api.upload(
+            Api.planOffice(),
+            "plans",
+            null,
+            false,
+            "plan_code,name,region,baseline_year,start_year,midterm_year,final_year,source\n"
+                + NEXT_YEAR
+                + ",柳城县2025年大气计划,450222,2024,2025,,2025,\n")
+        .then()
+        .statusCode(200);
   }
 
   private static ValidatableResponse handIn(String etag, String text) {
