@@ -46,6 +46,7 @@ export interface ProjectFilter {
   unit?: string
   region?: string
   place?: string
+  series?: string
   tag?: string
   year?: string
   endYear?: string

@@ -34,7 +34,12 @@ export function ServingProjects({ plan, series }: { plan: string; series: string
   ]
   return (
     <section className="panel" aria-labelledby="serving">
-      <h2 id="serving">{t('series.serving')}</h2>
+      <h2 id="serving">
+        {t('series.serving')}
+        <small>
+          <Link to={`/${plan}/projects?series=${series}`}>{t('series.servingAll')}</Link>
+        </small>
+      </h2>
       <Loaded read={projects} rows={3}>
         {(rows) =>
           rows.length === 0 ? (

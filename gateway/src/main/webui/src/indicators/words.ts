@@ -46,6 +46,7 @@ export const words = {
   'series.document': ['文件', 'Document'],
   'series.regional': ['分地区目标', 'Targets by region'],
   'series.serving': ['服务于这项指标的项目', 'Projects that serve it'],
+  'series.servingAll': ['在项目库中查看', 'In the reserve library'],
   'series.servingNone': [
     '没有项目注明服务于这项指标；可在项目页填写。',
     'No project names this series; a project’s page is where to say so.',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Checkbox, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { unitsQuery } from '../api/funding'
+import { seriesListQuery } from '../api/indicators'
 import { useMe } from '../api/me'
 import { type FacetCount, projectFacetsQuery, type ProjectFilter } from '../api/registry'
 import { regionsQuery } from '../api/regions'
@@ -9,6 +10,7 @@ import { useWord } from '../i18n'
 import { Choice } from '../parts/Choice'
 import { Choices } from '../parts/Choices'
 import { usePlan } from '../shell/usePlan'
+import { seriesLabel } from './seriesLabel'
 
 /** The filters in the order of the form; all of them live in the address. */
 export const FILTERS = [
@@ -20,6 +22,7 @@ export const FILTERS = [
   'unit',
   'region',
   'place',
+  'series',
   'tag',
   'year',
   'endYear',
@@ -48,6 +51,7 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
   const facets = useQuery(projectFacetsQuery(plan, values)).data
   const units = useQuery(unitsQuery).data ?? []
   const regions = useQuery(regionsQuery).data ?? []
+  const series = useQuery(seriesListQuery(plan)).data ?? []
   const period = usePlan()
   const years = period
     ? Array.from(
@@ -117,6 +121,13 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
         value={values.place}
         options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
         onChange={(value) => set('place', value)}
+      />
+      <Choice
+        search
+        label={t('project.series')}
+        value={values.series}
+        options={series.map((one) => ({ value: one.code ?? '', label: seriesLabel(one) }))}
+        onChange={(value) => set('series', value)}
       />
       {((facets?.tag ?? []).length > 0 || values.tag) && (
         <Choices

@@ -8,6 +8,7 @@ import type { Project } from '../api/registry'
 import { serve, servedQuery } from '../api/serving'
 import { Loaded } from '../parts/Loaded'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { seriesLabel } from './seriesLabel'
 
 /** Which indicator series a project is to move; those who answer for it say so. */
 export function ProjectSeries({ project, mayEdit }: { project: Project; mayEdit: boolean }) {
@@ -18,7 +19,7 @@ export function ProjectSeries({ project, mayEdit }: { project: Project; mayEdit:
   const [editing, setEditing] = useState(false)
   const nameOf = (code: string) => {
     const found = all.find((one) => one.code === code)
-    return found ? label(found) : code
+    return found ? seriesLabel(found) : code
   }
   return (
     <section className="panel" aria-labelledby="project-series">
@@ -51,9 +52,6 @@ export function ProjectSeries({ project, mayEdit }: { project: Project; mayEdit:
   )
 }
 
-const label = (one: Series) =>
-  `${one.code ?? ''} ${[one.indicatorName, one.name].filter((name, i, all) => name && all.indexOf(name) === i).join(' — ')}`
-
 function Editor(props: { project: Project; codes: string[]; all: Series[]; onClose: () => void }) {
   const { t } = useTranslation()
   const { message } = App.useApp()
@@ -80,7 +78,7 @@ function Editor(props: { project: Project; codes: string[]; all: Series[]; onClo
         style={{ width: '100%', marginBottom: 8 }}
         showSearch={{ optionFilterProp: 'label' }}
         value={chosen}
-        options={all.map((one) => ({ value: one.code ?? '', label: label(one) }))}
+        options={all.map((one) => ({ value: one.code ?? '', label: seriesLabel(one) }))}
         onChange={setChosen}
       />
       <Button type="primary" loading={save.isPending} onClick={() => save.mutate()}>
