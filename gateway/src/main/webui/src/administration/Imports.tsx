@@ -15,6 +15,7 @@ const KINDS = [
   'region-targets',
   'assigned-targets',
   'published-results',
+  'text-targets',
 ] as const
 
 /** Brings tables in, of whatever kind. */

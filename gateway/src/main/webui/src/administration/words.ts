@@ -70,6 +70,7 @@ export const words = {
   'administration.kind.region-targets': ['分地区目标', 'Region targets'],
   'administration.kind.assigned-targets': ['下达目标', 'Assigned targets'],
   'administration.kind.published-results': ['已公布结论', 'Published results'],
+  'administration.kind.text-targets': ['正文目标', 'Targets in the text'],
   'administration.kind.funding': ['资金', 'Money'],
   'administration.template': ['下载模板', 'Download the template'],
   'administration.marked': ['下载标出错误的表', 'Download it with the errors marked'],

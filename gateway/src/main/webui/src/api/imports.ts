@@ -4,8 +4,17 @@ import type { components } from './generated/registry'
 import { Problem } from './problem'
 import type { ImportReport } from './registry'
 
-const OF_INDICATORS = ['series', 'observations', 'region-targets', 'assigned-targets', 'published-results']
+const OF_INDICATORS = [
+  'series',
+  'observations',
+  'region-targets',
+  'assigned-targets',
+  'published-results',
+  'text-targets',
+]
 const ROOT = '/api/registry/v1/imports'
+
+const rootOf = (kind: string) => (OF_INDICATORS.includes(kind) ? '/api/indicators/v1/imports' : ROOT)
 
 function formOf(file: File): FormData {
   const form = new FormData()
@@ -21,8 +30,7 @@ export function importFile(
   dryRun: boolean,
   key: string,
 ): Promise<ImportReport> {
-  const service = OF_INDICATORS.includes(kind) ? 'indicators' : 'registry'
-  return ask(`/api/${service}/v1/imports/${kind}?plan=${encodeURIComponent(plan)}&dryRun=${String(dryRun)}`, {
+  return ask(`${rootOf(kind)}/${kind}?plan=${encodeURIComponent(plan)}&dryRun=${String(dryRun)}`, {
     method: 'POST',
     headers: { Accept: 'application/json', 'Idempotency-Key': key },
     body: formOf(file),
@@ -39,14 +47,13 @@ export const importProgressQuery = (running: { kind: string; key: string } | und
     queryFn: () => ask<components['schemas']['ImportProgress']>(`${ROOT}/progress/${running?.key ?? ''}`),
   })
 
-/** The kinds whose workbook to fill in can be taken away. */
-export const WITH_TEMPLATE = ['units', 'projects', 'project-milestones', 'funding', 'tasks']
-
-export const templateAddress = (kind: string) => `${ROOT}/${kind}/template`
+/** The workbook to fill in; that of an indicator import has the years and words of its plan. */
+export const templateAddress = (plan: string, kind: string) =>
+  `${rootOf(kind)}/${kind}/template?plan=${encodeURIComponent(plan)}`
 
 /** The same table as a workbook with each mistake beside its cell, as an address to save. */
 export async function markedWorkbook(plan: string, kind: string, file: File): Promise<string> {
-  const answer = await fetch(`${ROOT}/${kind}/marked?plan=${encodeURIComponent(plan)}`, {
+  const answer = await fetch(`${rootOf(kind)}/${kind}/marked?plan=${encodeURIComponent(plan)}`, {
     method: 'POST',
     body: formOf(file),
   }).catch(() => {

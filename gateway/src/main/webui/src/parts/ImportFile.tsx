@@ -3,13 +3,7 @@ import { Button, Select } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
-import {
-  importFile,
-  importProgressQuery,
-  markedWorkbook,
-  templateAddress,
-  WITH_TEMPLATE,
-} from '../api/imports'
+import { importFile, importProgressQuery, markedWorkbook, templateAddress } from '../api/imports'
 import { useWord } from '../i18n'
 import { usePlanCode } from '../shell/usePlan'
 import { ImportReportView } from './ImportReportView'
@@ -46,7 +40,6 @@ export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] })
   })
   const errors = attempt.data?.errors ?? []
   const tried = attempt.data?.dryRun === true && errors.length === 0
-  const hasTemplate = WITH_TEMPLATE.includes(kind)
   return (
     <>
       <div className="filters">
@@ -90,12 +83,10 @@ export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] })
         >
           {t('administration.import')}
         </Button>
-        {hasTemplate && (
-          <Button type="link" href={templateAddress(kind)}>
-            {t('administration.template')}
-          </Button>
-        )}
-        {hasTemplate && errors.length > 0 && (
+        <Button type="link" href={templateAddress(plan, kind)}>
+          {t('administration.template')}
+        </Button>
+        {errors.length > 0 && (
           <Button loading={mark.isPending} onClick={() => file && mark.mutate(file)}>
             {t('administration.marked')}
           </Button>

@@ -20,6 +20,7 @@ import org.ecoplan.indicator.target.TargetKind;
 import org.ecoplan.indicator.verdict.Comparison;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 
 /**
  * Targets assigned from above: {@code published/targets_assigned.csv}. A row without an indicator
@@ -56,6 +57,24 @@ class AssignedTargetsImport implements ImportKind {
         "assigned_by",
         "source_url",
         "source_date");
+  }
+
+  @Override
+  public List<Heading> headings(PlanState plan) {
+    Choices choices = new Choices(plan, catalogue);
+    return List.of(
+        choices.series(),
+        Heading.of("指标（照文件）", "metric", "优良天数比率"),
+        choices.regions(),
+        choices.years(),
+        Heading.of("目标类型", "target_type", Comparison.AT_LEAST.name(), Comparison.class),
+        Heading.of("数值", "value", "92"),
+        choices.unit(),
+        Heading.of("下达机关", "assigned_by", "自治区生态环境厅"),
+        Heading.of("文号", "document_number", "桂环发〔2021〕1号"),
+        Heading.of("来源（网址或文件）", "source_url", "示例，导入前请删除"),
+        Heading.of("来源日期", "source_date", plan.startYear() + "-06-02"),
+        Heading.of("备注", "note", ""));
   }
 
   @Override

@@ -15,7 +15,8 @@ import org.ecoplan.indicator.knowledge.Knowledge;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
-import org.ecoplan.kit.tabular.UploadedWorkbook;
+import org.ecoplan.kit.tabular.TemplateWorkbook;
+import org.ecoplan.kit.tabular.Upload;
 
 /** Applies uploaded files: all of a file or nothing, and a dry run does everything but keep it. */
 @ApplicationScoped
@@ -39,17 +40,15 @@ class ImportOffice {
    * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
    */
   @Transactional(TxType.MANDATORY)
-  ImportReport apply(
-      String kind, String planCode, String fileName, byte[] content, boolean dryRun, String by) {
+  ImportReport apply(String kind, String planCode, Upload upload, boolean dryRun, String by) {
     ImportKind importKind = kind(kind);
     PlanState plan = plans.plan(planCode);
     CsvFile file =
         CsvFile.parse(
-            fileName,
-            new ByteArrayInputStream(
-                UploadedWorkbook.csv(IndicatorProblem.IMPORT_REFUSED, fileName, content)),
+            upload.name(),
+            new ByteArrayInputStream(upload.csv(IndicatorProblem.IMPORT_REFUSED)),
             importKind.requiredColumns(plan));
-    Tally tally = new Tally(fileName, by, knowledge.arrival(planCode));
+    Tally tally = new Tally(upload.name(), by, knowledge.arrival(planCode));
     importKind.apply(file, plan, tally);
     if (!file.errors().isEmpty()) {
       QuarkusTransaction.setRollbackOnly();
@@ -64,6 +63,15 @@ class ImportOffice {
       QuarkusTransaction.setRollbackOnly();
     }
     return report;
+  }
+
+  /**
+   * The empty workbook to fill in for a plan.
+   *
+   * @throws DomainProblem where the plan or the kind is unknown
+   */
+  byte[] template(String kind, String planCode) {
+    return TemplateWorkbook.of(kind(kind).headings(plans.plan(planCode)));
   }
 
   private ImportKind kind(String name) {

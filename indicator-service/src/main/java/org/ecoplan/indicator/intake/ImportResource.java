@@ -4,18 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,11 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.indicator.IndicatorProblem;
+import org.ecoplan.kit.demonstration.KeepsNothing;
+import org.ecoplan.kit.demonstration.Verbatim;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.ReturnedWorkbook;
+import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.kit.web.Idempotency;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -38,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "imports", description = "CSV、xlsx 导入：先试运行，整份写入或整份不写")
 @RolesAllowed({Role.Names.PLAN_OFFICE, Role.Names.ADMIN})
 public class ImportResource {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final ImportOffice office;
   private final Idempotency idempotency;
   private final Caller caller;
@@ -70,27 +76,61 @@ public class ImportResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @RestForm("file") @Nullable FileUpload file) {
-    if (plan == null || plan.isBlank()) {
-      throw DomainProblem.of(KitProblem.INVALID, "请用 plan 参数指明规划").field("plan", "缺少", "例如 LZ-145");
-    }
-    if (file == null) {
-      throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 或 xlsx 文件");
-    }
-    byte[] content = read(file);
+    String planCode = requirePlan(plan);
+    Upload upload = Upload.of(file);
     // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.
     return idempotency.once(
         key,
-        List.of(kind, plan, dryRun, Base64.getEncoder().encodeToString(content)),
-        () ->
-            Response.ok(office.apply(kind, plan, file.fileName(), content, dryRun, caller.name()))
-                .build());
+        List.of(kind, planCode, dryRun, upload.fingerprint()),
+        () -> Response.ok(office.apply(kind, planCode, upload, dryRun, caller.name())).build());
   }
 
-  private static byte[] read(FileUpload file) {
-    try {
-      return Files.readAllBytes(file.uploadedFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  @POST
+  @KeepsNothing
+  @Path("{kind}/marked")
+  @Transactional
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(XLSX)
+  @Operation(
+      summary = "试运行并把错误标在表中 / A dry run, answered with the table and its errors beside the cells",
+      description = "没有错误时各行不带标注 / Keeps nothing.")
+  @APIResponse(responseCode = "200", description = "The workbook")
+  public Response mark(
+      @Parameter(example = "observations") @PathParam("kind") String kind,
+      @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
+      @RestForm("file") @Nullable FileUpload file) {
+    Upload upload = Upload.of(file);
+    ImportReport report = office.apply(kind, requirePlan(plan), upload, true, caller.name());
+    return attachment(
+        kind + "-marked.xlsx",
+        ReturnedWorkbook.of(upload.csv(IndicatorProblem.IMPORT_REFUSED), report.errors()));
+  }
+
+  @GET
+  @Verbatim
+  @Path("{kind}/template")
+  @Produces(XLSX)
+  @Operation(
+      summary = "导入模板 / The workbook to fill in, with lists of words and an example",
+      description = "列名与可选值随规划而定 / Its columns and words are those of the plan.")
+  @APIResponse(responseCode = "200", description = "The workbook")
+  public Response template(
+      @Parameter(example = "observations") @PathParam("kind") String kind,
+      @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan) {
+    String planCode = requirePlan(plan);
+    return attachment(kind + "-" + planCode + "-template.xlsx", office.template(kind, planCode));
+  }
+
+  private static Response attachment(String name, byte[] content) {
+    return Response.ok(content)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
+  private static String requirePlan(@Nullable String plan) {
+    if (plan == null || plan.isBlank()) {
+      throw DomainProblem.of(KitProblem.INVALID, "请用 plan 参数指明规划").field("plan", "缺少", "例如 LZ-145");
     }
+    return plan;
   }
 }

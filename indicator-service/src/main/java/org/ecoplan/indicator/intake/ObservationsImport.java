@@ -24,6 +24,7 @@ import org.ecoplan.indicator.series.SeriesCatalogue;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 
 /**
  * Published observations: {@code published/observations.csv}; {@code numerator} and {@code
@@ -64,6 +65,23 @@ class ObservationsImport implements ImportKind {
         "source_url",
         "source_date",
         "qualifier");
+  }
+
+  @Override
+  public List<Heading> headings(PlanState plan) {
+    Choices choices = new Choices(plan, catalogue);
+    return List.of(
+        choices.series(),
+        choices.regions(),
+        Heading.of("时期（年、季、月、日或区间）", "period", String.valueOf(plan.startYear())),
+        Heading.of("数值（率可由分子、分母算出）", "value", "98.2"),
+        choices.unit(),
+        Heading.of("分子", "numerator", ""),
+        Heading.of("分母", "denominator", ""),
+        Heading.of("来源（网址或文件）", "source_url", "示例，导入前请删除"),
+        Heading.of("来源日期", "source_date", plan.startYear() + 1 + "-06-05"),
+        Heading.of("性质", "qualifier", Qualifier.VALUE.name(), Qualifier.class),
+        Heading.of("备注", "note", ""));
   }
 
   @Override

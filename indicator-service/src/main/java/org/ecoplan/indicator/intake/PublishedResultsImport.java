@@ -3,6 +3,7 @@ package org.ecoplan.indicator.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.ecoplan.indicator.verdict.Direction;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,21 @@ class PublishedResultsImport implements ImportKind {
         target(plan),
         actual(plan),
         "published_verdict");
+  }
+
+  @Override
+  public List<Heading> headings(PlanState plan) {
+    return List.of(
+        Heading.of("指标序号", "item_no", "1"),
+        Heading.of("指标", "item", "示例，导入前请删除"),
+        Heading.of("序列名称", "name", "县级"),
+        Heading.of("单位", "unit", "%"),
+        Heading.of(plan.baselineYear() + " 年基数", value(plan), "74.5"),
+        Heading.of("目标类型", "target_type", TargetType.AT_LEAST.name(), TargetType.class),
+        Heading.of(plan.finalYear() + " 年目标", target(plan), "90"),
+        Heading.of(plan.finalYear() + " 年完成值", actual(plan), "100"),
+        Heading.of("公布的结论", "published_verdict", "达标"),
+        Heading.of("备注", "note", ""));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.ecoplan.indicator.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.events.PlanState;
@@ -10,6 +11,7 @@ import org.ecoplan.indicator.series.RegionTargets;
 import org.ecoplan.indicator.series.SeriesCatalogue;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 
 /** What a plan promises for its districts and counties: {@code indicator_region_targets.csv}. */
 @ApplicationScoped
@@ -30,6 +32,17 @@ class RegionTargetsImport implements ImportKind {
   @Override
   public Set<String> requiredColumns(PlanState plan) {
     return Set.of("indicator_code", "region", column(plan), "unit", "source");
+  }
+
+  @Override
+  public List<Heading> headings(PlanState plan) {
+    Choices choices = new Choices(plan, catalogue);
+    return List.of(
+        choices.series(),
+        choices.regions(),
+        Heading.of(plan.finalYear() + " 年目标", column(plan), "75"),
+        Heading.of("单位", "unit", "%"),
+        Heading.of("出处", "source", "示例，导入前请删除"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.ecoplan.indicator.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.events.PlanState;
@@ -14,6 +15,7 @@ import org.ecoplan.indicator.target.TargetType;
 import org.ecoplan.indicator.verdict.Direction;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 
 /** The indicator table of a plan: {@code indicators.csv}. */
 @ApplicationScoped
@@ -42,6 +44,24 @@ class SeriesImport implements ImportKind {
         target(plan),
         "attribute",
         "better");
+  }
+
+  @Override
+  public List<Heading> headings(PlanState plan) {
+    return List.of(
+        Heading.of("指标序号", "item_no", "1"),
+        Heading.of("序列编号", "code", "I01-1"),
+        Heading.of("类别", "category", "环境质量改善"),
+        Heading.of("指标", "item", "示例，导入前请删除"),
+        Heading.of("序列名称", "name", "市级"),
+        Heading.of("单位", "unit", "%"),
+        Heading.of(plan.baselineYear() + " 年基数", baseline(plan), "97.5"),
+        Heading.of("目标类型", "target_type", TargetType.AT_LEAST.name(), TargetType.class),
+        Heading.of(plan.finalYear() + " 年目标", target(plan), "100"),
+        new Heading("属性", "attribute", "约束性", List.of("约束性", "指导性", "预期性")),
+        Heading.of("何者更好", "better", Direction.HIGHER.name(), Direction.class),
+        new Heading("五年累计", "five_year_cumulative", "", List.of("Y")),
+        Heading.of("备注", "note", ""));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.ecoplan.indicator.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.events.PlanState;
@@ -9,6 +10,7 @@ import org.ecoplan.indicator.lint.TextTarget;
 import org.ecoplan.indicator.lint.TextTargets;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 
 /** Quantified promises in the running text: {@code text_targets.csv}; only plan lint reads them. */
 @ApplicationScoped
@@ -27,6 +29,17 @@ class TextTargetsImport implements ImportKind {
   @Override
   public Set<String> requiredColumns(PlanState plan) {
     return Set.of("name", "target_type", "value", "unit", "year", "source");
+  }
+
+  @Override
+  public List<Heading> headings(PlanState plan) {
+    return List.of(
+        Heading.of("事项", "name", "示例，导入前请删除"),
+        Heading.of("目标类型", "target_type", TextTarget.Sign.AT_LEAST.name(), TextTarget.Sign.class),
+        Heading.of("数值", "value", "500"),
+        Heading.of("单位", "unit", "亿元"),
+        Heading.of("年份", "year", String.valueOf(plan.finalYear())),
+        Heading.of("出处", "source", "第二章第三节"));
   }
 
   @Override

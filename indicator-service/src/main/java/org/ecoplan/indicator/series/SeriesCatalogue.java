@@ -60,6 +60,14 @@ public class SeriesCatalogue {
         asOf);
   }
 
+  /** The series of a plan as they are known now, in printed order. */
+  public List<Series> known(String plan) {
+    return database.list(
+        "SELECT * FROM series WHERE plan_code = ? AND known_until IS NULL ORDER BY position, code",
+        row -> read(row, Instant.MAX),
+        plan);
+  }
+
   /** The series of a plan with everything that was known about them at an instant. */
   public List<SeriesDossier> dossiers(String plan, Instant asOf) {
     Map<String, List<Observation>> observed =

@@ -15,6 +15,7 @@ import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.registry.funding.Cashier;
 import org.ecoplan.registry.funding.MoneyKind;
 import org.ecoplan.registry.funding.MoneySource;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.tabular.CsvFile;
+import org.ecoplan.kit.tabular.Heading;
 
 /** A kind of file that can be uploaded. */
 interface ImportKind {
@@ -22,10 +23,8 @@ interface ImportKind {
     return Set.of(Role.PLAN_OFFICE, Role.ADMIN);
   }
 
-  /** The columns of the template, in their order; none where there is no template. */
-  default List<Heading> headings() {
-    return List.of();
-  }
+  /** The columns of the template, in their order. */
+  List<Heading> headings();
 
   /**
    * Keeps what the rows say; notes every wrong cell with its row. Whatever was kept is rolled back

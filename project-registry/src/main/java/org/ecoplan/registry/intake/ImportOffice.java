@@ -12,7 +12,8 @@ import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
-import org.ecoplan.kit.tabular.UploadedWorkbook;
+import org.ecoplan.kit.tabular.TemplateWorkbook;
+import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.Origin;
@@ -55,12 +56,7 @@ class ImportOffice {
    * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
    */
   ImportReport apply(
-      String kindName,
-      @Nullable String plan,
-      String fileName,
-      byte[] content,
-      boolean dryRun,
-      @Nullable String key) {
+      String kindName, @Nullable String plan, Upload upload, boolean dryRun, @Nullable String key) {
     ImportKind kind = permitted(kindName);
     String planCode = kind.isOfOnePlan() ? requirePlan(plan) : null;
     database.find(
@@ -69,19 +65,22 @@ class ImportOffice {
         ONE_AT_A_TIME);
     CsvFile file =
         CsvFile.parse(
-            fileName, new ByteArrayInputStream(csv(fileName, content)), kind.requiredColumns());
+            upload.name(),
+            new ByteArrayInputStream(upload.csv(RegistryProblem.IMPORT_REFUSED)),
+            kind.requiredColumns());
     ImportRun run =
         new ImportRun(
-            fileName,
+            upload.name(),
             planCode,
             done -> {
               if (key != null) {
                 progress.tell(
-                    key, new ImportProgress.Progress(kindName, fileName, file.rows().size(), done));
+                    key,
+                    new ImportProgress.Progress(kindName, upload.name(), file.rows().size(), done));
               }
             });
     ImportTrail.Mark before = trail.mark();
-    origin.isFile(fileName);
+    origin.isFile(upload.name());
     kind.apply(file, run);
     if (!file.errors().isEmpty()) {
       QuarkusTransaction.setRollbackOnly();
@@ -98,22 +97,13 @@ class ImportOffice {
     return report;
   }
 
-  /** What was uploaded as CSV, whatever it came as. */
-  static byte[] csv(String fileName, byte[] content) {
-    return UploadedWorkbook.csv(RegistryProblem.IMPORT_REFUSED, fileName, content);
-  }
-
   /**
    * The empty workbook to fill in.
    *
-   * @throws DomainProblem where this kind is unknown or has none
+   * @throws DomainProblem where this kind is unknown
    */
   byte[] template(String kindName) {
-    List<Heading> headings = kind(kindName).headings();
-    if (headings.isEmpty()) {
-      throw DomainProblem.of(KitProblem.NOT_FOUND, kindName + " 没有导入模板，请按 API 文档准备 CSV");
-    }
-    return TemplateWorkbook.of(headings);
+    return TemplateWorkbook.of(kind(kindName).headings());
   }
 
   private ImportKind permitted(String name) {

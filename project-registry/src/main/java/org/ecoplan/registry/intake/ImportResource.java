@@ -14,10 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +27,10 @@ import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.ReturnedWorkbook;
+import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.kit.web.Idempotency;
+import org.ecoplan.registry.problem.RegistryProblem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 class ImportResource {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  /** Below the HTTP limit, so that whoever uploads too much hears why. */
-  private static final long MOST_BYTES = 10L * 1024 * 1024;
 
   private final ImportOffice office;
   private final ImportProgress progress;
@@ -83,12 +79,12 @@ class ImportResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @RestForm("file") @Nullable FileUpload file) {
-    byte[] content = content(file);
+    Upload upload = Upload.of(file);
     // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.
     return idempotency.once(
         key,
-        List.of(kind, String.valueOf(plan), dryRun, Base64.getEncoder().encodeToString(content)),
-        () -> Response.ok(office.apply(kind, plan, nameOf(file), content, dryRun, key)).build());
+        List.of(kind, String.valueOf(plan), dryRun, upload.fingerprint()),
+        () -> Response.ok(office.apply(kind, plan, upload, dryRun, key)).build());
   }
 
   @GET
@@ -123,9 +119,9 @@ class ImportResource {
       @Parameter(example = "projects") @PathParam("kind") String kind,
       @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
       @RestForm("file") @Nullable FileUpload file) {
-    byte[] content = content(file);
-    ImportReport report = office.apply(kind, plan, nameOf(file), content, true, null);
-    byte[] csv = ImportOffice.csv(nameOf(file), content);
+    Upload upload = Upload.of(file);
+    ImportReport report = office.apply(kind, plan, upload, true, null);
+    byte[] csv = upload.csv(RegistryProblem.IMPORT_REFUSED);
     return attachment(kind + "-marked.xlsx", ReturnedWorkbook.of(csv, report.errors()));
   }
 
@@ -136,9 +132,9 @@ class ImportResource {
   @Operation(
       operationId = "importTemplate",
       summary = "导入模板 / The workbook to fill in, with lists of words and an example",
-      description = "units, projects, project-milestones, funding, tasks.")
+      description = "每种导入各有一份 / One for every kind of import.")
   @APIResponse(responseCode = "200", description = "The workbook")
-  @APIResponse(responseCode = "404", description = "REG-1301, KIT-1404")
+  @APIResponse(responseCode = "404", description = "REG-1301")
   public Response template(@Parameter(example = "funding") @PathParam("kind") String kind) {
     return attachment(kind + "-template.xlsx", office.template(kind));
   }
@@ -147,28 +143,5 @@ class ImportResource {
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
-  }
-
-  static byte[] content(@Nullable FileUpload file) {
-    if (file == null) {
-      throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 或 xlsx 文件");
-    }
-    if (file.size() > MOST_BYTES) {
-      throw DomainProblem.of(KitProblem.TOO_LARGE, "文件有 " + file.size() + " 字节，超过上限，没有写入任何内容")
-          .field("file", "过大", "不超过 " + MOST_BYTES + " 字节，可分成几份上传");
-    }
-    return read(file);
-  }
-
-  static String nameOf(@Nullable FileUpload file) {
-    return file == null ? "" : file.fileName();
-  }
-
-  private static byte[] read(FileUpload file) {
-    try {
-      return Files.readAllBytes(file.uploadedFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

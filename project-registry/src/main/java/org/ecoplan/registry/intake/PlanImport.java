@@ -1,10 +1,12 @@
 package org.ecoplan.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.registry.plan.Plan;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.plan.Regions;
@@ -33,6 +35,19 @@ class PlanImport implements ImportKind {
   @Override
   public Set<String> requiredColumns() {
     return Set.of("plan_code", "name", "region", "baseline_year", "start_year", "final_year");
+  }
+
+  @Override
+  public List<Heading> headings() {
+    return List.of(
+        Heading.of("规划编号", "plan_code", "LZ-155"),
+        Heading.of("规划名称", "name", "示例，导入前请删除"),
+        Heading.of("区域代码", "region", "450200"),
+        Heading.of("基线年", "baseline_year", "2025"),
+        Heading.of("开始年份", "start_year", "2026"),
+        Heading.of("中期评估年", "midterm_year", "2028"),
+        Heading.of("结束年份", "final_year", "2030"),
+        Heading.of("出处", "source", ""));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.registry.project.ApprovedYears;
 import org.ecoplan.registry.project.Category;
 import org.ecoplan.registry.project.Location;

@@ -2,11 +2,13 @@ package org.ecoplan.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.Scale;
@@ -35,6 +37,15 @@ class ProjectScaleImport implements ImportKind {
   @Override
   public Set<String> requiredColumns() {
     return Set.of(ProjectRows.COLUMN, "item", "quantity", "unit");
+  }
+
+  @Override
+  public List<Heading> headings() {
+    return List.of(
+        Heading.of("项目编号", ProjectRows.COLUMN, "LT-01"),
+        Heading.of("建设内容", "item", "示例，导入前请删除"),
+        Heading.of("数量", "quantity", "16"),
+        Heading.of("单位", "unit", "条"));
   }
 
   @Override

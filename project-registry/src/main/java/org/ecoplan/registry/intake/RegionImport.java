@@ -2,12 +2,14 @@ package org.ecoplan.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.plan.Region;
 import org.ecoplan.registry.plan.RegionKind;
@@ -37,6 +39,16 @@ class RegionImport implements ImportKind {
   @Override
   public Set<String> requiredColumns() {
     return Set.of("code", "name", "kind", "parent");
+  }
+
+  @Override
+  public List<Heading> headings() {
+    return List.of(
+        Heading.of("区域代码（GB/T 2260）", "code", "450299"),
+        Heading.of("名称", "name", "示例，导入前请删除"),
+        Heading.of("性质", "kind", RegionKind.DISTRICT.name(), RegionKind.class),
+        Heading.of("上级区域代码", "parent", "450200"),
+        Heading.of("备注", "note", ""));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.registry.plan.Plan;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.unit.UnitKind;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.registry.plan.Regions;
 import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Project;

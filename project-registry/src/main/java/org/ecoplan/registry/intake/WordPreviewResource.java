@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.unit.Units;
 import org.jboss.resteasy.reactive.RestForm;
@@ -58,9 +59,9 @@ class WordPreviewResource {
       throw DomainProblem.of(KitProblem.INVALID, "请用 plan 参数指明规划").field("plan", "缺少", "例如 LZ-145");
     }
     String known = plans.require(plan).code();
-    String name = ImportResource.nameOf(file);
+    Upload upload = Upload.of(file);
     return new AnnexReading(codes(known), unit -> units.id(unit).isPresent())
-        .read(name, WordTable.in(name, ImportResource.content(file)));
+        .read(upload.name(), WordTable.in(upload.name(), upload.content()));
   }
 
   private Map<String, String> codes(String plan) {

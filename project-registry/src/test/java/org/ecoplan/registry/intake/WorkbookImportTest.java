@@ -2,6 +2,7 @@ package org.ecoplan.registry.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,8 @@ import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks as people fill them in, and as nobody should send them. */
 @QuarkusTest
@@ -129,6 +132,27 @@ class WorkbookImportTest {
         .then()
         .statusCode(200)
         .body("created", equalTo(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"regions", "plans", "units", "project-scale", "project-milestones"})
+  void everyKindHasATemplateThatItsImportUnderstands(String kind) {
+    byte[] template =
+        Api.planOffice()
+            .get(Api.ROOT + "/imports/" + kind + "/template")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+
+    Api.planOffice()
+        .contentType("multipart/form-data")
+        .multiPart("file", kind + ".xlsx", template, "application/octet-stream")
+        .post(Api.ROOT + "/imports/" + kind + "?dryRun=true&plan=LZ-145")
+        .then()
+        .statusCode(200)
+        .body("rows", equalTo(1))
+        .body("errors", empty());
   }
 
   @Test

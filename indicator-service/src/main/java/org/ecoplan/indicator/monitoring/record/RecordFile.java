@@ -1,6 +1,6 @@
 package org.ecoplan.indicator.monitoring.record;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,12 +11,15 @@ import org.ecoplan.indicator.IndicatorProblem;
 import org.ecoplan.indicator.method.air.HourlyReadings;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.TemplateWorkbook;
+import org.ecoplan.kit.tabular.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of records: one record a row, or the 24 hours of a day in a row ({@code h01} to {@code
- * h24}), which is how archives of stations are published.
+ * A file of records, CSV or xlsx: one record a row, or the 24 hours of a day in a row ({@code h01}
+ * to {@code h24}), which is how archives of stations are published.
  */
 final class RecordFile {
   private static final Set<String> REQUIRED = Set.of("point", "item", "day", "unit");
@@ -24,8 +27,12 @@ final class RecordFile {
   private RecordFile() {}
 
   /** The records with their lines; an unreadable cell refuses the file. */
-  static List<RecordDesk.Numbered> read(String name, InputStream content) {
-    CsvFile file = CsvFile.parse(name, content, REQUIRED);
+  static List<RecordDesk.Numbered> read(Upload upload) {
+    CsvFile file =
+        CsvFile.parse(
+            upload.name(),
+            new ByteArrayInputStream(upload.csv(IndicatorProblem.RECORDS_REFUSED)),
+            REQUIRED);
     List<RecordDesk.Numbered> records = new ArrayList<>();
     for (CsvRow row : file.rows()) {
       Optional<LocalDate> day = row.date("day");
@@ -52,6 +59,19 @@ final class RecordFile {
       throw ImportReport.refused(file, false).asProblem(IndicatorProblem.RECORDS_REFUSED);
     }
     return records;
+  }
+
+  /** The empty workbook to fill in. */
+  static byte[] template() {
+    return TemplateWorkbook.of(
+        List.of(
+            Heading.of("点位编号", "point", "示例，导入前请删除"),
+            Heading.of("监测项目（如 PM2.5、NH3N、LD）", "item", "PM2.5"),
+            Heading.of("日期", "day", "2024-03-01"),
+            Heading.of("小时（1—24，日值留空）", "hour", "1"),
+            Heading.of("数值", "value", "35"),
+            Heading.of("单位", "unit", "ug/m3"),
+            new Heading("未检出", "below_detection", "", List.of("Y"))));
   }
 
   private static RecordDesk.Numbered record(

@@ -11,13 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.indicator.monitoring.point.MonitoringPoint;
+import org.ecoplan.kit.demonstration.Verbatim;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
-import org.ecoplan.kit.problem.DomainProblem;
-import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
@@ -102,7 +100,7 @@ public class RecordResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({Role.Names.PLAN_OFFICE, Role.Names.ADMIN, Role.Names.COUNTY})
   @Operation(
-      summary = "导入一份监测记录 CSV / Import a CSV of records",
+      summary = "导入一份监测记录 CSV 或 xlsx / Import a CSV or xlsx file of records",
       description =
           "Either one record a row (point,item,day,hour,value,unit,below_detection) or one day a row"
               + " (point,item,day,unit,h01…h24). A dry run reports and keeps nothing.")
@@ -114,25 +112,31 @@ public class RecordResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @Schema(description = "更正已有记录时必填") @QueryParam("reason") @Nullable String reason,
       @RestForm("file") @Nullable FileUpload file) {
-    if (file == null) {
-      throw DomainProblem.of(KitProblem.INVALID, "请上传文件").field("file", "缺少", "一份 CSV 文件");
-    }
-    Origin origin = new Origin("FILE", file.fileName(), caller.name(), reason);
+    Upload upload = Upload.of(file);
+    Origin origin = new Origin("FILE", upload.name(), caller.name(), reason);
     RecordBatch kept =
         dryRun
-            ? desk.tryOut(read(file), origin, this::requireOwn)
-            : desk.take(read(file), origin, this::requireOwn);
+            ? desk.tryOut(RecordFile.read(upload), origin, this::requireOwn)
+            : desk.take(RecordFile.read(upload), origin, this::requireOwn);
     return Response.status(dryRun ? Response.Status.OK : Response.Status.CREATED)
         .entity(kept)
         .build();
   }
 
-  private static List<RecordDesk.Numbered> read(FileUpload file) {
-    try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-      return RecordFile.read(file.fileName(), content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @GET
+  @Verbatim
+  @Path("files/template")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  @Operation(
+      summary = "监测记录的导入模板 / The workbook of records to fill in",
+      description = "每行一条记录 / One record a row.")
+  @APIResponse(responseCode = "200", description = "The workbook")
+  public Response template() {
+    return Response.ok(RecordFile.template())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"monitoring-records-template.xlsx\"")
+        .build();
   }
 
   /** A county bureau answers for the points of its own unit only. */

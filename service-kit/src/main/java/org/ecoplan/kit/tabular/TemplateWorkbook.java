@@ -1,4 +1,4 @@
-package org.ecoplan.registry.intake;
+package org.ecoplan.kit.tabular;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,13 +8,18 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** An empty workbook to fill in and upload: headings, an example, lists to choose words from. */
-final class TemplateWorkbook {
+public final class TemplateWorkbook {
   private static final int LAST_ROW = 20_000;
   private static final int WIDTH = 24;
 
   private TemplateWorkbook() {}
 
-  static byte[] of(List<Heading> headings) {
+  /**
+   * The bytes of the workbook.
+   *
+   * @param headings the columns in their order
+   */
+  public static byte[] of(List<Heading> headings) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "Ecoplan", "1.0")) {
       workbook.setGlobalDefaultFont("宋体", 11);

@@ -1,4 +1,4 @@
-package org.ecoplan.registry.intake;
+package org.ecoplan.kit.tabular;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,13 +15,12 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.ecoplan.kit.tabular.RowError;
 
 /**
  * What was uploaded, handed back with each error beside its cell: the cell red, the error in a note
  * on it and in a column of its own at the end of the row.
  */
-final class ReturnedWorkbook {
+public final class ReturnedWorkbook {
   private static final int FIRST_LINE = 1;
   private static final int WIDTH = 20;
   private static final int WIDTH_OF_ERRORS = 60;
@@ -34,7 +33,7 @@ final class ReturnedWorkbook {
    *
    * @param csv what was read from the upload
    */
-  static byte[] of(byte[] csv, List<RowError> errors) {
+  public static byte[] of(byte[] csv, List<RowError> errors) {
     Map<Long, List<RowError>> byRow =
         errors.stream()
             .collect(Collectors.groupingBy(RowError::row, LinkedHashMap::new, Collectors.toList()));

@@ -1,4 +1,4 @@
-package org.ecoplan.registry.intake;
+package org.ecoplan.kit.tabular;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +11,20 @@ import java.util.List;
  * @param example what a cell may look like
  * @param words the words that a cell may have; empty where it may have any
  */
-record Heading(String zh, String name, String example, List<String> words) {
+public record Heading(String zh, String name, String example, List<String> words) {
 
-  static Heading of(String zh, String name, String example) {
+  public Heading {
+    words = List.copyOf(words);
+  }
+
+  /** A column whose cells may have any words. */
+  public static Heading of(String zh, String name, String example) {
     return new Heading(zh, name, example, List.of());
   }
 
-  static <E extends Enum<E>> Heading of(String zh, String name, String example, Class<E> words) {
+  /** A column whose cells are words of an enumeration. */
+  public static <E extends Enum<E>> Heading of(
+      String zh, String name, String example, Class<E> words) {
     return new Heading(
         zh, name, example, Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
   }
