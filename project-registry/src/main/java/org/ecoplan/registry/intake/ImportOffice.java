@@ -12,6 +12,7 @@ import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.RowError;
 import org.ecoplan.kit.tabular.UploadedWorkbook;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.problem.RegistryProblem;
@@ -31,6 +32,7 @@ class ImportOffice {
   private final Caller caller;
   private final Origin origin;
   private final ImportProgress progress;
+  private final ImportRecords records;
 
   ImportOffice(
       Instance<ImportKind> kinds,
@@ -39,7 +41,9 @@ class ImportOffice {
       ImportTrail trail,
       Caller caller,
       Origin origin,
-      ImportProgress progress) {
+      ImportProgress progress,
+      ImportRecords records) {
+    this.records = records;
     this.trail = trail;
     this.caller = caller;
     this.origin = origin;
@@ -50,7 +54,8 @@ class ImportOffice {
   }
 
   /**
-   * Imports a file within the transaction of the caller, which a dry run and a refusal roll back.
+   * Imports a file within the transaction of the caller, which a dry run and a refusal roll back;
+   * the record of the import stays either way.
    *
    * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
    */
@@ -63,39 +68,72 @@ class ImportOffice {
       @Nullable String key) {
     ImportKind kind = permitted(kindName);
     String planCode = kind.isOfOnePlan() ? requirePlan(plan) : null;
+    ImportRecord.Upload upload =
+        new ImportRecord.Upload(kindName, planCode, fileName, content.length);
+    ImportReport report;
+    try {
+      report = attempt(kind, upload, content, dryRun, key);
+    } catch (DomainProblem refusal) {
+      records.undone(upload, unreadable(fileName, dryRun, refusal));
+      throw refusal;
+    }
+    if (ImportOutcome.of(report) == ImportOutcome.APPLIED) {
+      records.applied(upload, report);
+      return report;
+    }
+    QuarkusTransaction.setRollbackOnly();
+    records.undone(upload, report);
+    if (!dryRun) {
+      throw report.asProblem(RegistryProblem.IMPORT_REFUSED);
+    }
+    return report;
+  }
+
+  private ImportReport attempt(
+      ImportKind kind,
+      ImportRecord.Upload upload,
+      byte[] content,
+      boolean dryRun,
+      @Nullable String key) {
     database.find(
         "SELECT true AS locked FROM (SELECT pg_advisory_xact_lock(?)) AS l",
         row -> row.flag("locked"),
         ONE_AT_A_TIME);
+    String fileName = upload.fileName();
     CsvFile file =
         CsvFile.parse(
             fileName, new ByteArrayInputStream(csv(fileName, content)), kind.requiredColumns());
     ImportRun run =
         new ImportRun(
             fileName,
-            planCode,
+            upload.planCode(),
             done -> {
               if (key != null) {
                 progress.tell(
-                    key, new ImportProgress.Progress(kindName, fileName, file.rows().size(), done));
+                    key,
+                    new ImportProgress.Progress(upload.kind(), fileName, file.rows().size(), done));
               }
             });
     ImportTrail.Mark before = trail.mark();
     origin.isFile(fileName);
     kind.apply(file, run);
-    if (!file.errors().isEmpty()) {
-      QuarkusTransaction.setRollbackOnly();
-      ImportReport refused = ImportReport.refused(file, dryRun);
-      if (!dryRun) {
-        throw refused.asProblem(RegistryProblem.IMPORT_REFUSED);
-      }
-      return refused;
-    }
-    ImportReport report = run.report(file, dryRun, trail.since(before));
-    if (dryRun) {
-      QuarkusTransaction.setRollbackOnly();
-    }
-    return report;
+    return file.errors().isEmpty()
+        ? run.report(file, dryRun, trail.since(before))
+        : ImportReport.refused(file, dryRun);
+  }
+
+  /** The report of a file that is refused before any of its rows is looked at. */
+  private static ImportReport unreadable(String fileName, boolean dryRun, DomainProblem refusal) {
+    return new ImportReport(
+        fileName,
+        dryRun,
+        0,
+        0,
+        0,
+        0,
+        List.of(new RowError(fileName, 0, null, refusal.detail(), null)),
+        List.of(),
+        List.of());
   }
 
   /** What was uploaded as CSV, whatever it came as. */
