@@ -200,6 +200,7 @@ class PermissionMatrixTest {
             "date":"2024-01-02","documentNumber":"1号"}]}"""));
     expect(task, Api.patch(as(role, unit), TASK, "{\"state\":\"IN_PROGRESS\"}"));
     expect(upload, Api.upload(as(role, unit), "units", null, true, "name,kind\n县医院,OTHER\n"));
+    expect(read, as(role, unit).get(Api.ROOT + "/imports"));
     expect(upload, Api.previewWord(as(role, unit), WORD));
     expect(
         add,

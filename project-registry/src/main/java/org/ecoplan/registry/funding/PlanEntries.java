@@ -19,7 +19,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlanEntries {
 
-  /** What the entries have in common; what is absent is not asked for. */
+  /** The units whose money stands today under the one that is asked for (docs/adr/0019). */
+  private static final String RESTATED =
+      """
+      e.unit_id IN (SELECT x.id FROM unit x
+          WHERE coalesce((SELECT min(uh.heir_id) FROM unit_heir uh
+              WHERE uh.unit_id = x.id HAVING count(*) = 1), x.id)
+              = (SELECT id FROM unit WHERE name = ?))""";
+
+  /**
+   * What the entries have in common; what is absent is not asked for.
+   *
+   * @param units whether the unit's entries are those recorded under its name or also those of the
+   *     units that it stands for today; the region is then the one of the unit that is asked for
+   */
   record Figure(
       @Nullable MoneyKind kind,
       @Nullable String project,
@@ -29,7 +42,8 @@ class PlanEntries {
       @Nullable MoneySource source,
       @Nullable Integer fiscalYear,
       @Nullable YearMonth month,
-      @Nullable LocalDate asOf) {}
+      @Nullable LocalDate asOf,
+      UnitNames units) {}
 
   /** An entry with the project it is of. */
   @Schema(name = "PlanLedgerEntry")
@@ -69,10 +83,22 @@ class PlanEntries {
             .andIfGiven("e.kind = ?", figure.kind())
             .andIfGiven("p.code = ?", figure.project())
             .andIfGiven("p.category = ?", figure.category())
-            .andIfGiven("e.unit_id = (SELECT id FROM unit WHERE name = ?)", figure.unit())
-            .andIfGiven("u.region_code = ?", figure.region())
             .andIfGiven("e.source = ?", figure.source())
             .andIfGiven("e.fiscal_year = ?", figure.fiscalYear());
+    boolean restated = figure.units() == UnitNames.RESTATED && figure.unit() != null;
+    if (restated) {
+      conditions.and(RESTATED, figure.unit());
+    } else {
+      conditions.andIfGiven("e.unit_id = (SELECT id FROM unit WHERE name = ?)", figure.unit());
+    }
+    if (restated && figure.region() != null) {
+      conditions.and(
+          "EXISTS (SELECT 1 FROM unit x WHERE x.name = ? AND x.region_code = ?)",
+          figure.unit(),
+          figure.region());
+    } else {
+      conditions.andIfGiven("u.region_code = ?", figure.region());
+    }
     YearMonth month = figure.month();
     if (month != null) {
       conditions.and(

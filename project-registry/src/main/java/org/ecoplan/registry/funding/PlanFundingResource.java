@@ -95,6 +95,12 @@ class PlanFundingResource {
       @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
       @Parameter(example = "2024-03") @QueryParam("month") @Nullable String month,
       @QueryParam("asOf") @Nullable String asOf,
+      @Parameter(
+              description =
+                  "RESTATED 时单位包括其今天所代表的原单位 / With RESTATED the unit answers for its forerunners.",
+              example = "RESTATED")
+          @QueryParam("units")
+          @Nullable String units,
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
     PlanEntries.Figure figure =
@@ -107,7 +113,8 @@ class PlanFundingResource {
             Words.maybe("source", source, MoneySource.class),
             fiscalYear,
             month == null || month.isBlank() ? null : Days.month("month", month),
-            Days.maybe("asOf", asOf).orElse(null));
+            Days.maybe("asOf", asOf).orElse(null),
+            unitNames(units));
     return entries.page(plans.require(plan), figure, PageRequest.of(pageSize, pageToken));
   }
 

@@ -12,6 +12,7 @@ import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.RowError;
 import org.ecoplan.kit.tabular.TemplateWorkbook;
 import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.registry.plan.Plans;
@@ -32,6 +33,7 @@ class ImportOffice {
   private final Caller caller;
   private final Origin origin;
   private final ImportProgress progress;
+  private final ImportRecords records;
 
   ImportOffice(
       Instance<ImportKind> kinds,
@@ -40,7 +42,9 @@ class ImportOffice {
       ImportTrail trail,
       Caller caller,
       Origin origin,
-      ImportProgress progress) {
+      ImportProgress progress,
+      ImportRecords records) {
+    this.records = records;
     this.trail = trail;
     this.caller = caller;
     this.origin = origin;
@@ -51,7 +55,8 @@ class ImportOffice {
   }
 
   /**
-   * Imports a file within the transaction of the caller, which a dry run and a refusal roll back.
+   * Imports a file within the transaction of the caller, which a dry run and a refusal roll back;
+   * the record of the import stays either way.
    *
    * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
    */
@@ -59,6 +64,33 @@ class ImportOffice {
       String kindName, @Nullable String plan, Upload upload, boolean dryRun, @Nullable String key) {
     ImportKind kind = permitted(kindName);
     String planCode = kind.isOfOnePlan() ? requirePlan(plan) : null;
+    ImportRecord.Sent sent =
+        new ImportRecord.Sent(kindName, planCode, upload.name(), upload.content().length);
+    ImportReport report;
+    try {
+      report = attempt(kind, planCode, upload, dryRun, key);
+    } catch (DomainProblem refusal) {
+      records.undone(sent, unreadable(upload.name(), dryRun, refusal));
+      throw refusal;
+    }
+    if (ImportOutcome.of(report) == ImportOutcome.APPLIED) {
+      records.applied(sent, report);
+      return report;
+    }
+    QuarkusTransaction.setRollbackOnly();
+    records.undone(sent, report);
+    if (!dryRun) {
+      throw report.asProblem(RegistryProblem.IMPORT_REFUSED);
+    }
+    return report;
+  }
+
+  private ImportReport attempt(
+      ImportKind kind,
+      @Nullable String planCode,
+      Upload upload,
+      boolean dryRun,
+      @Nullable String key) {
     database.find(
         "SELECT true AS locked FROM (SELECT pg_advisory_xact_lock(?)) AS l",
         row -> row.flag("locked"),
@@ -76,25 +108,30 @@ class ImportOffice {
               if (key != null) {
                 progress.tell(
                     key,
-                    new ImportProgress.Progress(kindName, upload.name(), file.rows().size(), done));
+                    new ImportProgress.Progress(
+                        kind.name(), upload.name(), file.rows().size(), done));
               }
             });
     ImportTrail.Mark before = trail.mark();
     origin.isFile(upload.name());
     kind.apply(file, run);
-    if (!file.errors().isEmpty()) {
-      QuarkusTransaction.setRollbackOnly();
-      ImportReport refused = ImportReport.refused(file, dryRun);
-      if (!dryRun) {
-        throw refused.asProblem(RegistryProblem.IMPORT_REFUSED);
-      }
-      return refused;
-    }
-    ImportReport report = run.report(file, dryRun, trail.since(before));
-    if (dryRun) {
-      QuarkusTransaction.setRollbackOnly();
-    }
-    return report;
+    return file.errors().isEmpty()
+        ? run.report(file, dryRun, trail.since(before))
+        : ImportReport.refused(file, dryRun);
+  }
+
+  /** The report of a file that is refused before any of its rows is looked at. */
+  private static ImportReport unreadable(String fileName, boolean dryRun, DomainProblem refusal) {
+    return new ImportReport(
+        fileName,
+        dryRun,
+        0,
+        0,
+        0,
+        0,
+        List.of(new RowError(fileName, 0, null, refusal.detail(), null)),
+        List.of(),
+        List.of());
   }
 
   /**

@@ -221,6 +221,10 @@ class SuccessionFlowTest {
     JsonPath crossed = money("?by=source&and=unit&only=市工业交通局&units=RESTATED&asOf=2024-11-26");
     assertThat(crossed.getList("rows")).hasSize(1);
     assertThat(crossed.<BigDecimal>get("total.plannedYuan")).isEqualByComparingTo("7.20");
+    assertThat(entriesOf("市工业交通局", "RESTATED")).containsExactlyInAnyOrder("市工业和信息化局", "市交通运输局");
+    assertThat(entriesOf("市工业交通局", "AS_RECORDED")).isEmpty();
+    assertThat(entriesOf("市交通运输局", "RESTATED")).isEmpty();
+    assertThat(entriesOf("市发展改革委", "RESTATED")).containsExactly("市发展改革委");
     Api.planOffice()
         .get(FUNDING + "?by=unit&units=TODAY")
         .then()
@@ -250,6 +254,11 @@ class SuccessionFlowTest {
         assertThat(restated.<BigDecimal>get("total.plannedYuan")).isEqualByComparingTo("15.50");
       }
     }
+  }
+
+  private static List<String> entriesOf(String unit, String units) {
+    return Api.read(FUNDING + "/entries?unit=" + unit + "&units=" + units)
+        .getList("items.entry.unit");
   }
 
   private static void givenMoneyOfEveryUnit() {
