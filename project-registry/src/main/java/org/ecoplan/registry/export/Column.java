@@ -6,8 +6,9 @@ package org.ecoplan.registry.export;
  * @param zh the printed heading, with its unit
  * @param name the name in CSV and JSON
  * @param width in characters of the Latin alphabet; a Chinese one takes two
+ * @param key whether it says which row this is; key columns come first and are on each printed page
  */
-record Column(String zh, String name, int width, Content content) {
+record Column(String zh, String name, int width, Content content, boolean key) {
 
   /** What stands in its cells. */
   enum Content {
@@ -22,19 +23,24 @@ record Column(String zh, String name, int width, Content content) {
   }
 
   static Column text(String zh, String name, int width) {
-    return new Column(zh, name, width, Content.TEXT);
+    return new Column(zh, name, width, Content.TEXT, false);
   }
 
   static Column whole(String zh, String name) {
-    return new Column(zh, name, 10, Content.WHOLE);
+    return new Column(zh, name, 10, Content.WHOLE, false);
   }
 
   static Column day(String zh, String name) {
-    return new Column(zh, name, 12, Content.DAY);
+    return new Column(zh, name, 12, Content.DAY, false);
   }
 
   /** Money; people read it in 万元, and the heading says so. */
   static Column money(String zh, String name) {
-    return new Column(zh + "（万元）", name, 18, Content.MONEY);
+    return new Column(zh + "（万元）", name, 18, Content.MONEY, false);
+  }
+
+  /** The same column, as one of those that say which row this is. */
+  Column asKey() {
+    return new Column(zh, name, width, content, true);
   }
 }

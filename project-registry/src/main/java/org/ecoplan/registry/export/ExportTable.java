@@ -35,8 +35,8 @@ enum ExportTable {
           FROM funding_sum s WHERE s.project_id = p.id) AS f""",
       "p.code",
       List.of(
-          Column.text("项目编号", "code", 12),
-          Column.text("项目名称", "name", 44),
+          Column.text("项目编号", "code", 12).asKey(),
+          Column.text("项目名称", "name", 44).asKey(),
           Column.text("工程类别", "category", 14),
           Column.text("子类", "subcategory", 18),
           Column.text("状态", "state", 14),
@@ -70,9 +70,9 @@ enum ExportTable {
           JOIN unit u ON u.id = e.unit_id""",
       "e.id",
       List.of(
-          Column.whole("序号", "id"),
-          Column.text("项目编号", "project_code", 12),
-          Column.text("项目名称", "project_name", 44),
+          Column.whole("序号", "id").asKey(),
+          Column.text("项目编号", "project_code", 12).asKey(),
+          Column.text("项目名称", "project_name", 44).asKey(),
           Column.text("资金类型", "kind", 12),
           Column.text("资金来源", "source", 20),
           Column.whole("年度", "fiscal_year"),
@@ -108,7 +108,7 @@ enum ExportTable {
       FROM task t JOIN plan ON plan.id = t.plan_id""",
       "t.code",
       List.of(
-          Column.text("编号", "code", 12),
+          Column.text("编号", "code", 12).asKey(),
           Column.text("章节", "section", 24),
           Column.text("主要任务", "main_task", 36),
           Column.text("工作内容", "task", 60),
