@@ -5,6 +5,7 @@ import { unitsQuery } from '../api/funding'
 import { useMe } from '../api/me'
 import type { Unit } from '../api/registry'
 import { useWord } from '../i18n'
+import { ImportRecords } from '../imports/ImportRecords'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
@@ -32,6 +33,7 @@ export function Component() {
       <Health />
       {has('admin', 'plan-office') && <Imports />}
       {has('admin', 'plan-office') && <WordImport />}
+      <ImportRecords />
       <Trail />
       <Units />
       <Successions mayAct={has('plan-office')} />

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ask } from './client'
+import { ask, body, filled, registry } from './client'
 import type { components } from './generated/registry'
+import { type Page, pagesQuery } from './pages'
 import { Problem } from './problem'
 import type { ImportReport } from './registry'
 
@@ -15,6 +16,27 @@ const OF_INDICATORS = [
 const ROOT = '/api/registry/v1/imports'
 
 const rootOf = (kind: string) => (OF_INDICATORS.includes(kind) ? '/api/indicators/v1/imports' : ROOT)
+
+export type ImportRecord = components['schemas']['ImportRecord']
+type ImportRecordDetail = components['schemas']['ImportRecordDetail']
+
+export const IMPORT_OUTCOMES = ['APPLIED', 'PREVIEWED', 'REFUSED'] as const
+
+/** What was handed in to the registry, newest first. */
+export const importsQuery = (filter: { outcome?: (typeof IMPORT_OUTCOMES)[number] }) =>
+  pagesQuery<ImportRecord>(['imports', filter], (pageToken) =>
+    body<Page<ImportRecord>>(
+      registry.GET(ROOT, { params: { query: filled({ ...filter, pageSize: 20, pageToken }) } }),
+    ),
+  )
+
+/** One of them with its first hundred errors. */
+export const importQuery = (number: number) =>
+  queryOptions({
+    queryKey: ['imports', number],
+    queryFn: () =>
+      body<ImportRecordDetail>(registry.GET(`${ROOT}/records/{number}`, { params: { path: { number } } })),
+  })
 
 function formOf(file: File): FormData {
   const form = new FormData()

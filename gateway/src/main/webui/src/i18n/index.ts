@@ -4,6 +4,7 @@ import { words as administration } from '../administration/words'
 import { words as alerts } from '../alerts/words'
 import { words as documents } from '../documents/words'
 import { words as evaluations } from '../evaluations/words'
+import { words as imports } from '../imports/words'
 import { words as indicators } from '../indicators/words'
 import { words as ledger } from '../ledger/words'
 import { words as money } from '../money/words'
@@ -37,6 +38,7 @@ const dictionary = {
   ...factWords,
   ...ledger,
   ...administration,
+  ...imports,
   ...webhooks,
 }
 

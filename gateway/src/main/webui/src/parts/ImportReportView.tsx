@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportReport } from '../api/registry'
 import { type Column, DataTable } from './DataTable'
+import { RowErrors } from './RowErrors'
 
-type RowError = NonNullable<ImportReport['errors']>[number]
 type Difference = NonNullable<ImportReport['differences']>[number]
 
 /** As many as the service tells of one file. */
@@ -13,12 +13,6 @@ export function ImportReportView({ report }: { report: ImportReport }) {
   const { t } = useTranslation()
   const errors = report.errors ?? []
   const rows = [...errors, ...(report.warnings ?? [])]
-  const columns: Column<RowError>[] = [
-    { key: 'row', title: t('administration.row'), numeric: true, width: '5em', render: (row) => row.row },
-    { key: 'column', title: t('administration.column'), render: (row) => row.column ?? '--' },
-    { key: 'message', title: t('administration.message'), render: (row) => row.message },
-    { key: 'expected', title: t('administration.expected'), render: (row) => row.expected ?? '--' },
-  ]
   return (
     <>
       <p role="status">
@@ -33,14 +27,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
           })}
         </strong>
       </p>
-      {rows.length > 0 && (
-        <DataTable
-          caption={t('administration.imports')}
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => `${row.row ?? ''}${row.column ?? ''}${row.message ?? ''}`}
-        />
-      )}
+      {rows.length > 0 && <RowErrors caption={t('administration.imports')} errors={rows} />}
       <Differences differences={report.differences ?? []} />
     </>
   )

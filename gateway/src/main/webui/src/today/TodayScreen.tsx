@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/me'
 import { today } from '../format/date'
 import { Heading } from '../parts/Heading'
+import { ImportsToMend } from '../imports/ImportsToMend'
 import { usePlan, usePlanCode } from '../shell/usePlan'
 import { Categories } from './Categories'
 import { MostLate } from './MostLate'
@@ -28,6 +29,7 @@ export function Component() {
       {acts && <OwnAlerts unit={me?.unit ?? ''} />}
       {acts && <OwnWork plan={code} />}
       {has('plan-office') && <ToDecide plan={code} />}
+      {has('plan-office', 'finance') && <ImportsToMend />}
       {plan && <PlanGlance plan={plan} />}
       <div className="grid">
         <Verdicts plan={code} />

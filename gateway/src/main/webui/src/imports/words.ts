@@ -1,0 +1,20 @@
+export const words = {
+  'imports.records': ['导入记录', 'Files that were handed in'],
+  'imports.none': ['还没有导入过文件', 'No file was handed in yet'],
+  'imports.outcome': ['结果', 'Outcome'],
+  'imports.outcome.APPLIED': ['✔ 已写入', '✔ applied'],
+  'imports.outcome.PREVIEWED': ['○ 试运行无误', '○ tried, no errors'],
+  'imports.outcome.REFUSED': ['▲ 有错误，未写入', '▲ errors, nothing kept'],
+  'imports.at': ['时间', 'When'],
+  'imports.actor': ['账号', 'Account'],
+  'imports.file': ['文件', 'File'],
+  'imports.what': ['行数与变化', 'Rows and changes'],
+  'imports.counts': [
+    '{{rows}} 行，新增 {{created}}，更改 {{updated}}，不变 {{unchanged}}',
+    '{{rows}} rows, {{created}} new, {{updated}} changed, {{unchanged}} unchanged',
+  ],
+  'imports.errors': ['{{n}} 处错误', '{{n}} errors'],
+  'imports.errorsOf': ['{{file}} 的错误', 'Errors in {{file}}'],
+  'imports.firstOnly': ['共 {{n}} 处，这里是前 {{shown}} 处', '{{n}} in all; the first {{shown}} are here'],
+  'imports.toMend': ['有错误、尚未改好的导入', 'Files with errors, not yet mended'],
+} as const
