@@ -61,7 +61,9 @@ function Mine({ subscriptions }: { subscriptions: Subscription[] }) {
       title: t('subscriptions.what'),
       render: (one) =>
         [
-          one.rules?.length ? one.rules.map(ruleName).join('、') : t('subscriptions.allRules'),
+          one.rules?.length
+            ? one.rules.map(ruleName).join(t('common.listJoin'))
+            : t('subscriptions.allRules'),
           one.plan,
           one.unit,
         ]

@@ -64,6 +64,7 @@ export const common = {
   'common.search': ['搜索', 'Search'],
   'common.yes': ['是', 'Yes'],
   'common.no': ['否', 'No'],
+  'common.listJoin': ['、', ', '],
   'late.onTime': ['按期', 'on time'],
   'late.by': ['逾期 {{span}}', '{{span}} late'],
   'late.early': ['提前 {{span}}', '{{span}} early'],

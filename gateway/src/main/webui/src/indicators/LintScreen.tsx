@@ -110,13 +110,13 @@ function Findings({ plan, findings }: { plan: string; findings: Finding[] }) {
     saveAs(
       `${plan}-lint.csv`,
       csvAddress([
-        ['rule', 'severity', 'places', 'arithmetic', 'seen'],
+        (['rule', 'severity', 'places', 'arithmetic', 'seen'] as const).map((column) => t(`lint.${column}`)),
         ...findings.map((finding) => [
           finding.ruleZh,
           finding.severityZh,
           (finding.places ?? []).map((place) => `${place.where ?? ''}：${place.says ?? ''}`).join('；'),
           finding.arithmetic,
-          seen.has(nameOf(finding)) ? '是' : '否',
+          t(seen.has(nameOf(finding)) ? 'common.yes' : 'common.no'),
         ]),
       ]),
     )

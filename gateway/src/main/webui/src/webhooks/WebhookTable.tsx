@@ -72,7 +72,9 @@ export function WebhookTable({ webhooks, onLog, onMade }: Props) {
         row.follows === false
           ? t('webhooks.digestsOnly')
           : [
-              row.rules?.length ? row.rules.map(ruleName).join('、') : t('subscriptions.allRules'),
+              row.rules?.length
+                ? row.rules.map(ruleName).join(t('common.listJoin'))
+                : t('subscriptions.allRules'),
               row.plan ?? t('rules.allPlans'),
             ].join(' · '),
     },
