@@ -11,6 +11,7 @@ export type UserRule = Schemas['UserRule']
 export type NewUserRule = Schemas['UserRuleRequest']
 export type Vocabulary = Schemas['Vocabulary']
 export type About = Schemas['About']
+export type ExpressionCheck = Schemas['ExpressionCheck']
 
 const V1 = '/api/alerts/v1'
 
@@ -55,6 +56,16 @@ export const vocabularyQuery = queryOptions({
   queryFn: () => body<Vocabulary>(alerts.GET(`${V1}/user-rules/vocabulary`)),
   staleTime: Infinity,
 })
+
+/** What is wrong with an expression that is being typed; nothing is kept. */
+export const checkQuery = (about: About, expression: string) =>
+  queryOptions({
+    queryKey: ['rules', 'check', about, expression],
+    retry: false,
+    staleTime: Infinity,
+    queryFn: () =>
+      body<ExpressionCheck>(alerts.POST(`${V1}/user-rules/check`, { body: { about, expression } })),
+  })
 
 /** Checks an expression and keeps it as a draft version; refused with the place of each mistake. */
 export function writeRule(rule: NewUserRule, key: string): Promise<UserRule> {

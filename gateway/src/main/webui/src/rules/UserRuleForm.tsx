@@ -1,23 +1,26 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Form, Input, Radio, Select } from 'antd'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { newKey } from '../api/client'
-import { type NewUserRule, type UserRule, type Vocabulary, writeRule } from '../api/rules'
+import { checkQuery, type NewUserRule, type UserRule, type Vocabulary, writeRule } from '../api/rules'
 import { useWord } from '../i18n'
 import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
+import { useSettled } from '../parts/useSettled'
 import { Waiting } from '../parts/Waiting'
 import { usePlanCode } from '../shell/usePlan'
+import { ExpressionCheckLine } from './ExpressionCheckLine'
 import { Facts } from './Facts'
-import { type Slip, slipsOf } from './mistakes'
+import { type Slip, slipsIn, slipsOf } from './mistakes'
 import { Slips } from './Slips'
 
 const CelEditor = lazy(() => import('./CelEditor'))
 
 const KINDS = ['MILESTONE', 'PROJECT', 'TASK', 'SERIES', 'VERDICT'] as const
+const NO_SLIPS: Slip[] = []
 const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const
 
 interface Props {
@@ -52,6 +55,14 @@ export function UserRuleForm({ rule, vocabulary, mayWrite }: Props) {
   const slips = useMemo(
     () => slipsOf(write.error, write.variables?.expression ?? ''),
     [write.error, write.variables],
+  )
+  const typed = Form.useWatch('expression', form) ?? ''
+  const settled = useSettled(typed)
+  const check = useQuery({ ...checkQuery(about, settled), enabled: mayWrite && settled.trim() !== '' })
+  const isChecked = check.isSuccess && settled === typed
+  const marked = useMemo(
+    () => (isChecked ? slipsIn(check.data, typed) : NO_SLIPS),
+    [isChecked, check.data, typed],
   )
   const put = (expression: string) => {
     form.setFieldValue('expression', expression)
@@ -107,10 +118,11 @@ export function UserRuleForm({ rule, vocabulary, mayWrite }: Props) {
                 label={t('rules.expression')}
                 about={about}
                 vocabulary={vocabulary}
-                slips={slips}
+                slips={marked}
                 place={place}
               />
             </Form.Item>
+            <ExpressionCheckLine isChecked={isChecked} slips={marked} />
           </Suspense>
           <Form.Item name="severity" label={t('alerts.severity')}>
             <Select options={SEVERITIES.map((one) => ({ value: one, label: word('severity', one) }))} />

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Problem } from '../api/problem'
-import { slipsOf } from './mistakes'
+import { slipsIn, slipsOf } from './mistakes'
 
 const refused = (line: number, column: number) =>
   new Problem(422, { errors: [{ field: 'expression', line, column, message: 'undeclared reference' }] })
@@ -19,3 +19,11 @@ it('marks something even where the text has ended', () => {
 
 it('is silent about refusals of other fields', () =>
   expect(slipsOf(new Problem(400, { errors: [{ field: 'code' }] }), 'today')).toEqual([]))
+
+it('marks what a check found, and nothing before there is one', () => {
+  const check = { mistakes: [{ line: 1, column: 1, message: 'undeclared reference' }] }
+  expect(slipsIn(check, 'tomorrow')).toEqual([
+    { from: 0, to: 8, line: 1, column: 1, message: 'undeclared reference' },
+  ])
+  expect(slipsIn(undefined, 'tomorrow')).toEqual([])
+})

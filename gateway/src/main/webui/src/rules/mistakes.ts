@@ -1,4 +1,5 @@
 import { Problem } from '../api/problem'
+import type { ExpressionCheck } from '../api/rules'
 
 /** What is wrong with an expression, and between which characters of it. */
 export interface Slip {
@@ -16,12 +17,18 @@ export function slipsOf(failure: unknown, expression: string): Slip[] {
   }
   return failure.errors
     .filter((one) => one.field === 'expression' && one.line !== undefined)
-    .map((one) => {
-      const line = one.line ?? 1
-      const column = Number(one.column ?? 1)
-      const from = Math.min(offset(expression, line, column), Math.max(0, expression.length - 1))
-      return { from, to: endOfWord(expression, from), line, column, message: one.message ?? '' }
-    })
+    .map((one) => slip({ ...one, column: Number(one.column ?? 1) }, expression))
+}
+
+/** The slips that a check of the expression found. */
+export function slipsIn(check: ExpressionCheck | undefined, expression: string): Slip[] {
+  return (check?.mistakes ?? []).map((one) => slip(one, expression))
+}
+
+function slip(mistake: { line?: number; column?: number; message?: string }, expression: string): Slip {
+  const { line = 1, column = 1, message = '' } = mistake
+  const from = Math.min(offset(expression, line, column), Math.max(0, expression.length - 1))
+  return { from, to: endOfWord(expression, from), line, column, message }
 }
 
 /** How many characters stand before a line and a column, both from 1. */

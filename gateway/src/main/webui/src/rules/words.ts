@@ -98,6 +98,7 @@ export const words = {
   ],
   'rules.checkAndKeep': ['检查并存为新版本', 'Check and keep as a version'],
   'rules.kept': ['检查通过，已存为第 {{version}} 版，尚未启用', 'Well formed; kept as version {{version}}'],
+  'rules.isWell': ['表达式可以保存', 'The expression can be kept'],
   'rules.slips': ['表达式有误，没有保存', 'The expression is not well formed; nothing was kept'],
   'rules.slipAt': ['第 {{line}} 行第 {{column}} 列', 'Line {{line}}, column {{column}}'],
   'rules.trial': ['试算第 {{version}} 版', 'Try version {{version}}'],

@@ -100,6 +100,16 @@ final class Expressions {
     }
   }
 
+  /** What is wrong with an expression; nothing where {@link #condition} would take it. */
+  List<Mistake> mistakes(About about, String expression) {
+    try {
+      condition(about, expression);
+      return List.of();
+    } catch (Misformed e) {
+      return e.mistakes();
+    }
+  }
+
   private static Mistake mistake(CelIssue issue) {
     return new Mistake(
         issue.getSourceLocation().getLine(),

@@ -152,6 +152,17 @@ class UserRuleResource {
   }
 
   @POST
+  @Path("/check")
+  @RolesAllowed(PLAN_OFFICE)
+  @Operation(
+      operationId = "checkExpression",
+      summary = "检查表达式 / Check an expression",
+      description = "语法和类型，每处错误指出行列；不写入。 / Syntax and types with each place; writes nothing.")
+  public CheckView check(@NotNull @Valid CheckRequest request) {
+    return new CheckView(source.expressions().mistakes(request.about(), request.expression()));
+  }
+
+  @POST
   @Path("/{code}/versions/{version}/trial")
   @RolesAllowed(PLAN_OFFICE)
   @Operation(
@@ -240,25 +251,25 @@ class UserRuleResource {
   }
 
   private void requireWellFormed(DefinitionRequest request) {
-    try {
-      source.expressions().condition(request.about(), request.expression());
-    } catch (Expressions.Misformed e) {
-      Expressions.Mistake first = e.mistakes().get(0);
-      DomainProblem problem =
-          DomainProblem.of(
-              AlertProblem.EXPRESSION_MISFORMED,
-              "表达式第 %d 行第 %d 列有误：%s".formatted(first.line(), first.column(), first.message()));
-      e.mistakes()
-          .forEach(
-              mistake ->
-                  problem.error(
-                      Map.of(
-                          "field", "expression",
-                          "line", mistake.line(),
-                          "column", mistake.column(),
-                          "message", mistake.message())));
-      throw problem;
+    List<Expressions.Mistake> mistakes =
+        source.expressions().mistakes(request.about(), request.expression());
+    if (mistakes.isEmpty()) {
+      return;
     }
+    Expressions.Mistake first = mistakes.get(0);
+    DomainProblem problem =
+        DomainProblem.of(
+            AlertProblem.EXPRESSION_MISFORMED,
+            "表达式第 %d 行第 %d 列有误：%s".formatted(first.line(), first.column(), first.message()));
+    mistakes.forEach(
+        mistake ->
+            problem.error(
+                Map.of(
+                    "field", "expression",
+                    "line", mistake.line(),
+                    "column", mistake.column(),
+                    "message", mistake.message())));
+    throw problem;
   }
 
   private static DomainProblem notFound(String what) {
@@ -293,6 +304,25 @@ class UserRuleResource {
               message = "最多 2000 个字符 / at most 2,000 characters")
           String expression,
       @NotNull Severity severity) {}
+
+  /** An expression that is being written. */
+  @Schema(name = "ExpressionCheckRequest")
+  record CheckRequest(
+      @NotNull About about,
+      @Schema(examples = "milestone.actualDate == '' && days(milestone.dueDate, today) > 30")
+          @NotBlank(message = "请填写表达式 / an expression is required")
+          @Size(
+              max = Expressions.MOST_CHARACTERS,
+              message = "最多 2000 个字符 / at most 2,000 characters")
+          String expression) {}
+
+  /**
+   * What is wrong with an expression.
+   *
+   * @param mistakes empty where it may be kept
+   */
+  @Schema(name = "ExpressionCheck")
+  record CheckView(List<Expressions.Mistake> mistakes) {}
 
   /** A version of a rule. */
   @Schema(name = "UserRule")

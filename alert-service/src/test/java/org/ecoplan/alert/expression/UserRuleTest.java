@@ -45,6 +45,17 @@ class UserRuleTest {
   }
 
   @Test
+  void aCheckNamesThePlaceOfEachMistakeAndKeepsNothing() {
+    JsonPath right = check(LATE).jsonPath();
+    JsonPath wrong = check("milestone.actualDat == ''\\n && today > 3").jsonPath();
+
+    assertThat(right.getList("mistakes")).isEmpty();
+    assertThat(wrong.getList("mistakes.line")).containsExactly(1, 2);
+    assertThat(wrong.getList("mistakes.column")).containsExactly(10, 11);
+    assertThat(stage.count("SELECT count(*) FROM user_rule")).isZero();
+  }
+
+  @Test
   void inForceItRaisesAndItsNextVersionRaisesAnew() {
     write(LATE);
     assertThat(activate(1, 1).statusCode()).isEqualTo(200);
@@ -106,6 +117,10 @@ class UserRuleTest {
         {"code":"USER_LATE","about":"MILESTONE","nameZh":"逾期超过一个月","nameEn":"Late by a month",
          "severity":"WARNING","expression":"%s"}"""
             .formatted(expression));
+  }
+
+  private static Response check(String expression) {
+    return post("/check", "{\"about\":\"MILESTONE\",\"expression\":\"%s\"}".formatted(expression));
   }
 
   private static Response activate(int version, int latest) {

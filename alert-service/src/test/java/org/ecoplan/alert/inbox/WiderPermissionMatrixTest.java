@@ -103,6 +103,8 @@ class WiderPermissionMatrixTest {
             """
             {"code":"USER_X1","about":"TASK","nameZh":"甲","nameEn":"a","severity":"INFO",
              "expression":"true"}"""));
+    expect(
+        set, post(role, unit, "/user-rules/check", "{\"about\":\"TASK\",\"expression\":\"true\"}"));
     expect(set, as(role, unit).body(range).post(Api.ROOT + "/user-rules/USER_X9/versions/1/trial"));
     expect(set, post(role, unit, "/user-rules/USER_X9/versions/1/activation", ""));
     expect(set, post(role, unit, "/user-rules/USER_X9/retirement", ""));
