@@ -52,7 +52,7 @@ final class ClosingSections {
     int number = 0;
     for (SeriesVerdict one : found) {
       number++;
-      pen.text(number + "." + report.cited(one) + "：" + one.reason() + "。");
+      pen.text(number + "." + report.cited(one) + "：" + Figures.readable(one.reason()) + "。");
     }
   }
 

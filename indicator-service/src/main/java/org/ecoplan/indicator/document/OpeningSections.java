@@ -31,7 +31,8 @@ final class OpeningSections {
     pen.text(
         "增长类指标以完成进度与序时进度之差判定，容差 δ 取 %s 个百分点；δ 为本系统设定，并非国家标准。方法版本 %s。"
             .formatted(evaluation.delta().toPlainString(), evaluation.methodVersion()));
-    pen.text("文中〔证nn〕为证明编号，见附件 1。全部输入按 RFC 8785 规范化后封存，可据以下摘要（SHA-256）重新计算核验：");
+    pen.text(
+        "文中〔证nn〕为证明编号，见附件 1；正文和表中超过四位小数的数值四舍五入，全数见证明，评价一律按全数作出。全部输入按 RFC 8785 规范化后封存，可据以下摘要（SHA-256）重新计算核验：");
     pen.write("ProofText", evaluation.sha256());
   }
 

@@ -14,6 +14,11 @@ import org.dhatim.fastexcel.Worksheet;
 final class SheetWriter {
   private static final int HEADING_ROW = 1;
 
+  /** Characters that a page in landscape holds and that can still be read. */
+  private static final int A4_WIDTH = 170;
+
+  private static final int A3_WIDTH = 240;
+
   /** In points. */
   private static final double LINE_HEIGHT = 16;
 
@@ -33,11 +38,20 @@ final class SheetWriter {
     sheet.freezePane(0, HEADING_ROW + 1);
     sheet.repeatRows(HEADING_ROW);
     printOnA4(sheet);
+    int width = tables.stream().mapToInt(SheetWriter::widthOf).max().orElse(0);
+    if (width > A4_WIDTH) {
+      sheet.paperSize(PaperSize.A3_PAPER);
+      sheet.fitToWidth((short) ((width + A3_WIDTH - 1) / A3_WIDTH));
+    }
     SheetWriter writer = new SheetWriter(sheet);
     tables.forEach(writer::write);
   }
 
-  /** A page is as wide as the sheet, however many columns it has, and says which page it is. */
+  private static int widthOf(Table table) {
+    return table.columns().stream().mapToInt(Column::width).sum();
+  }
+
+  /** A page is as wide as the sheet, and says which page it is. */
   static void printOnA4(Worksheet sheet) {
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A4_PAPER);

@@ -36,7 +36,7 @@ final class WorkbookExport {
 
   private static void cover(Worksheet sheet, Evaluation evaluation) {
     SheetWriter.printOnA4(sheet);
-    sheet.width(0, 34);
+    sheet.width(0, 42);
     sheet.width(1, 90);
     sheet.value(0, 0, evaluation.planName() + " " + evaluation.year() + " 年评估");
     sheet.style(0, 0).bold().fontSize(16).set();
