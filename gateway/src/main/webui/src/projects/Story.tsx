@@ -5,6 +5,7 @@ import { type HistoryItem, projectHistoryQuery } from '../api/registry'
 import { moment } from '../format/date'
 import { useWord } from '../i18n'
 import { Loaded } from '../parts/Loaded'
+import { partOf } from './partOf'
 
 /** Who changed what, when, from what to what, and why; newest first. */
 export function Story({ plan, code }: { plan: string; code: string }) {
@@ -34,11 +35,16 @@ export function Story({ plan, code }: { plan: string; code: string }) {
 function Entry({ item }: { item: HistoryItem }) {
   const { t } = useTranslation()
   const word = useWord()
-  // A milestone is told under its number, the rest under the names of the API.
-  const fieldName = (field = '') =>
-    field.startsWith('milestone-')
-      ? `${t('project.milestones')} ${field.slice('milestone-'.length)}`
-      : word('field', field)
+  const named = (text = '') => {
+    const { kind, which } = partOf(text)
+    return kind === undefined ? word('field', text) : t(`part.${kind}`, { which })
+  }
+  const said = (field: string | undefined, value: string) => {
+    if (field === 'state') {
+      return word('reportState', value)
+    }
+    return value === 'true' || value === 'false' ? t(value === 'true' ? 'common.yes' : 'common.no') : value
+  }
   return (
     <li>
       <div className="spread">
@@ -53,15 +59,15 @@ function Entry({ item }: { item: HistoryItem }) {
       {(item.changes ?? []).map((change) => (
         <div key={change.field}>
           <span className="muted">
-            {item.subject ? `${item.subject} ` : ''}
-            {fieldName(change.field)}
+            {item.subject ? `${named(item.subject)} ` : ''}
+            {named(change.field)}
           </span>{' '}
           {change.before != null && (
             <>
-              <del>{change.before}</del> →{' '}
+              <del>{said(change.field, change.before)}</del> →{' '}
             </>
           )}
-          <ins>{change.after ?? t('story.empty')}</ins>
+          <ins>{change.after == null ? t('story.empty') : said(change.field, change.after)}</ins>
         </div>
       ))}
       {item.reason && <p>{`${t('project.reason')}：${item.reason}`}</p>}
