@@ -3,8 +3,8 @@
 #   benchmarks/registry/run.sh [--projects 100000] [--entries 10000000]
 set -e
 cd "$(dirname "$0")/../.."
-if ! command -v pgbench >/dev/null; then
-  echo "pgbench is needed to compare with: it comes with PostgreSQL (Debian: apt-get install postgresql-contrib)" >&2
+if ! command -v pgbench >/dev/null || ! command -v wrk >/dev/null; then
+  echo "pgbench and wrk are needed, the load generators (Debian: apt-get install postgresql-contrib wrk)" >&2
   exit 1
 fi
 ./mvnw -B -q package -DskipTests -Pbenchmark -pl benchmarks/registry -am

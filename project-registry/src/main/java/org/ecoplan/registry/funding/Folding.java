@@ -1,9 +1,9 @@
 package org.ecoplan.registry.funding;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.ecoplan.kit.store.Database;
 
 /**
@@ -15,8 +15,16 @@ class Folding {
   /** Names the advisory lock: one replica folds at a time. */
   private static final long ONE_AT_A_TIME = 0x666f_6c64L;
 
-  /** So much in one transaction, which then holds its locks for a fraction of a second. */
+  /** So many in one transaction; the more of them, the more share a cell. */
   private static final int AT_ONCE = 50_000;
+
+  /** Seconds for that, on a machine that has much else to do. */
+  private static final int PATIENCE = 600;
+
+  /** Asks for the lock, and for room to group in memory what is otherwise written to disk. */
+  private static final String BEGIN =
+      """
+      SELECT pg_try_advisory_xact_lock(?) AS mine, set_config('work_mem', '64MB', true)""";
 
   private static final String FOLD =
       """
@@ -36,14 +44,14 @@ class Folding {
           INSERT INTO funding_day_cell AS d (plan_id, pair, known_on, category, unit_id, source,
               fiscal_year, month, kind, amount)
           SELECT plan_id, pair, known_on, category, unit_id, source, fiscal_year, month, kind, amount
-          FROM folded
+          FROM folded ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9
           ON CONFLICT (plan_id, pair, known_on, category, unit_id, source, fiscal_year, month, kind)
               DO UPDATE SET amount = d.amount + excluded.amount),
       totals AS (
           INSERT INTO funding_total AS t (plan_id, pair, category, unit_id, source, fiscal_year,
               month, kind, amount)
           SELECT plan_id, pair, category, unit_id, source, fiscal_year, month, kind, sum(amount)
-          FROM folded GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+          FROM folded GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8
           ON CONFLICT (plan_id, pair, category, unit_id, source, fiscal_year, month, kind)
               DO UPDATE SET amount = t.amount + excluded.amount),
       cells AS (
@@ -51,7 +59,7 @@ class Folding {
               fiscal_year, month, kind, amount)
           SELECT plan_id, pair, date_trunc('month', known_on::timestamp)::date, category, unit_id,
               source, fiscal_year, month, kind, sum(amount)
-          FROM folded GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+          FROM folded GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9
           ON CONFLICT (plan_id, pair, known_month, category, unit_id, source, fiscal_year, month, kind)
               DO UPDATE SET amount = c.amount + excluded.amount)
       SELECT count(*) AS folded FROM taken""";
@@ -62,22 +70,21 @@ class Folding {
     this.database = database;
   }
 
-  /** Folds the oldest of what waits. */
-  @Transactional
+  /** Folds what waits, the oldest first, each part in a transaction of its own. */
   @Scheduled(
       identity = "fold-funding",
       every = "${ecoplan.registry.funding.fold-every:10s}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void fold() {
-    boolean mine =
-        database
-            .find(
-                "SELECT pg_try_advisory_xact_lock(?) AS mine",
-                row -> row.flag("mine"),
-                ONE_AT_A_TIME)
-            .orElseThrow();
-    if (mine) {
-      database.find(FOLD, row -> row.number("folded"), AT_ONCE);
-    }
+    long folded;
+    do {
+      folded = QuarkusTransaction.requiringNew().timeout(PATIENCE).call(this::foldOldest);
+    } while (folded == AT_ONCE);
+  }
+
+  /** How many were folded; none where another replica is at it. */
+  private long foldOldest() {
+    boolean mine = database.find(BEGIN, row -> row.flag("mine"), ONE_AT_A_TIME).orElseThrow();
+    return mine ? database.find(FOLD, row -> row.number("folded"), AT_ONCE).orElseThrow() : 0;
   }
 }

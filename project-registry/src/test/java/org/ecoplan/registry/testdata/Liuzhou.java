@@ -37,8 +37,8 @@ public class Liuzhou {
         """
         ALTER TABLE ledger_entry DISABLE TRIGGER USER;
         TRUNCATE region, plan, unit, unit_member, project, project_unit, project_scale,
-            project_history, project_history_field, milestone, ledger_entry, funding_sum, task, task_unit,
-            idempotency_key, admission, admission_opinion, monthly_report, adjustment, adjustment_item,
+            project_history, project_history_field, milestone, ledger_entry, funding_sum, funding_total,
+            funding_cell, funding_day_cell, task, task_unit, idempotency_key, admission, admission_opinion, monthly_report, adjustment, adjustment_item,
             milestone_baseline, unit_succession, unit_succession_reversal CASCADE;
         ALTER TABLE ledger_entry ENABLE TRIGGER USER""");
   }

@@ -105,13 +105,14 @@ public final class RegistryBenchmark {
   private void grow(SyntheticLibrary library, Connection administrator, int entries)
       throws Exception {
     long begin = System.nanoTime();
-    library.growLedger(entries);
     withService(
         "1s",
         service -> {
+          library.growLedger(entries);
           while (waits(administrator)) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
           }
+          Requests.requireThatSumsAgree(service);
         });
     library.settle();
     line(

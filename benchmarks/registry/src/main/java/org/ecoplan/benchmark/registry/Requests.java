@@ -34,10 +34,21 @@ final class Requests {
     this.pgbench = pgbench;
   }
 
+  /** The plan's sums are those of its projects, by the service's own account. */
+  static void requireThatSumsAgree(ServiceProcess service) throws Exception {
+    String differences =
+        service
+            .send(asking(service, "funding/reconciliation/cells"), BodyHandlers.ofString())
+            .body();
+    if (!differences.equals("[]")) {
+      throw new IllegalStateException("the sums differ: " + differences);
+    }
+  }
+
   /** A new process is slow until its code is compiled. */
   static void warmUp(ServiceProcess service) throws Exception {
-    ClosedLoop.run(CLIENTS, FIRST_WARM_UP_SECONDS, client -> get(service, "projects?pageSize=50"));
-    ClosedLoop.run(CLIENTS, FIRST_WARM_UP_SECONDS, client -> get(service, "funding/curve"));
+    Wrk.run(asking(service, "projects?pageSize=50"), CLIENTS, FIRST_WARM_UP_SECONDS);
+    Wrk.run(asking(service, "funding/curve"), CLIENTS, FIRST_WARM_UP_SECONDS);
   }
 
   void askForMoney(ServiceProcess service, String note) throws Exception {
@@ -130,11 +141,13 @@ final class Requests {
   }
 
   private void read(ServiceProcess service, String what, String path) throws Exception {
-    ClosedLoop.Turn turn = client -> get(service, path);
-    ClosedLoop.run(CLIENTS, WARM_UP_SECONDS, turn);
+    HttpRequest request = asking(service, path);
+    Wrk.run(request, CLIENTS, WARM_UP_SECONDS);
     List<String> script =
-        sql.of(() -> get(service, path)).stream().map(statement -> statement + ";").toList();
-    compare(what, ClosedLoop.run(CLIENTS, SECONDS, turn), script);
+        sql.of(() -> service.send(request, BodyHandlers.discarding())).stream()
+            .map(statement -> statement + ";")
+            .toList();
+    compare(what, Wrk.run(request, CLIENTS, SECONDS), script);
   }
 
   private void compare(String what, ClosedLoop.Result result, List<String> script)
@@ -150,9 +163,7 @@ final class Requests {
             100 * result.perSecond() / peer));
   }
 
-  private static void get(ServiceProcess service, String path)
-      throws IOException, InterruptedException {
-    service.send(
-        service.request(Role.Names.PLAN_OFFICE, API + path).build(), BodyHandlers.discarding());
+  private static HttpRequest asking(ServiceProcess service, String path) {
+    return service.request(Role.Names.PLAN_OFFICE, API + path).build();
   }
 }

@@ -68,12 +68,12 @@ final class SyntheticLibrary {
       SELECT id, project, kind, (ARRAY['CENTRAL', 'AUTONOMOUS_REGION', 'CITY', 'COUNTY', 'SPECIAL_BOND',
               'BANK_LOAN', 'ENTERPRISE', 'SOCIAL_CAPITAL', 'OTHER'])[1 + floor(9 * dice * dice)::int],
           2021 + day / 366, 1 + (project * 7) %% 500, round(exp(8 + 6 * random())::numeric, 2),
-          date '2021-01-01' + day, '文号〔' || 2021 + day / 366 || '〕' || id %% 9000, 'synthetic',
+          date '2021-01-03' + day - floor(3 * dice)::int, '文号〔' || 2021 + day / 366 || '〕' || id %% 9000, 'synthetic',
           timestamptz '2021-01-03 10:00+08' + day * interval '1 day'
       FROM (SELECT id, 1 + floor(%3$d * power(random(), 3))::int AS project,
               (ARRAY['PLANNED', 'ALLOCATED', 'ALLOCATED', 'RECEIVED', 'RECEIVED', 'RECEIVED', 'PAID',
                   'PAID', 'PAID', 'PAID'])[1 + floor(10 * random())::int] AS kind,
-              random() AS dice, floor(1820 * random())::int AS day
+              random() AS dice, floor(1820.0 * (id - %4$d) / %5$d)::int AS day
           FROM generate_series(%1$d, %2$d) id OFFSET 0) AS e;
       INSERT INTO funding_sum AS s (project_id, kind, source, fiscal_year, unit_id, amount)
       SELECT project_id, kind, source, fiscal_year, unit_id, sum(amount) FROM ledger_entry
@@ -119,16 +119,25 @@ final class SyntheticLibrary {
 
   /** Writes the projects with their milestones; the tables are empty. */
   void fillProjects() throws SQLException {
+    // Checkpoints in the middle of filling would write most of it twice.
+    execute("ALTER SYSTEM SET max_wal_size = '8GB'");
+    execute("SELECT pg_reload_conf()");
+    execute("SET synchronous_commit = off");
+    execute("SET work_mem = '256MB'");
     execute(BASE);
     execute(PROJECTS.formatted(projects, REVISIONS_BEGIN));
     execute("ANALYZE");
   }
 
-  /** Lets the ledger grow to this length. */
+  /**
+   * Lets the ledger grow to this length: five years go by, and each day's entries are recorded on
+   * that day.
+   */
   void growLedger(int length) throws SQLException {
+    int before = entries;
     while (entries < length) {
       int next = Math.min(length, entries + AT_ONCE);
-      execute(ENTRIES.formatted(entries + 1, next, projects));
+      execute(ENTRIES.formatted(entries + 1, next, projects, before + 1, length - before));
       entries = next;
     }
   }
