@@ -7,6 +7,7 @@ const KINDS = [
   'project-milestones',
   'funding',
   'tasks',
+  'work-targets',
   'regions',
   'plans',
   'units',

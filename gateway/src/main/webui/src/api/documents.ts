@@ -1,20 +1,30 @@
-import { ask, body, etag, filled, registry } from './client'
+import { ask, etag } from './client'
 import type { components } from './generated/registry'
 import { type Page, pagesQuery } from './pages'
 
 export type Document = components['schemas']['Document']
 
-const DOCUMENTS = '/api/registry/v1/plans/{plan}/projects/{code}/documents'
+/** What documents belong to. */
+export interface Holder {
+  kind: 'projects' | 'tasks'
+  plan: string
+  code: string
+}
 
-const addressOf = (plan: string, code: string) =>
-  `/api/registry/v1/plans/${encodeURIComponent(plan)}/projects/${encodeURIComponent(code)}/documents`
+const addressOf = ({ kind, plan, code }: Holder) =>
+  `/api/registry/v1/plans/${encodeURIComponent(plan)}/${kind}/${encodeURIComponent(code)}/documents`
 
-export const documentsQuery = (plan: string, code: string) =>
-  pagesQuery<Document>(['project', plan, code, 'documents'], (pageToken) =>
-    body<Page<Document>>(
-      registry.GET(DOCUMENTS, {
-        params: { path: { plan, code }, query: filled({ pageSize: 20, pageToken }) },
-      }),
+/** Under which key everything of a holder is remembered. */
+export const holderKey = ({ kind, plan, code }: Holder) => [
+  kind === 'projects' ? 'project' : 'tasks',
+  plan,
+  code,
+]
+
+export const documentsQuery = (holder: Holder) =>
+  pagesQuery<Document>([...holderKey(holder), 'documents'], (pageToken) =>
+    ask<Page<Document>>(
+      `${addressOf(holder)}?pageSize=20${pageToken ? `&pageToken=${encodeURIComponent(pageToken)}` : ''}`,
     ),
   )
 
@@ -26,8 +36,7 @@ export interface NewDocument {
 }
 
 export function addDocument(
-  plan: string,
-  code: string,
+  holder: Holder,
   { file, title, subject }: NewDocument,
   key: string,
 ): Promise<Document> {
@@ -39,7 +48,7 @@ export function addDocument(
   if (subject) {
     form.append('subject', subject)
   }
-  return ask(addressOf(plan, code), {
+  return ask(addressOf(holder), {
     method: 'POST',
     headers: { Accept: 'application/json', 'Idempotency-Key': key },
     body: form,
@@ -50,28 +59,25 @@ export function addDocument(
 export type DocumentAct = 'withdrawal' | 'publication' | 'publication/revocation'
 
 export function actOnDocument(
-  plan: string,
-  code: string,
+  holder: Holder,
   document: Document,
   act: DocumentAct,
   reason: string,
   key: string,
 ): Promise<Document> {
-  const params = {
-    path: { plan, code, number: document.number ?? 0 },
-    header: { 'If-Match': etag(document.version), 'Idempotency-Key': key },
-  }
-  switch (act) {
-    case 'publication':
-      return body(registry.POST(`${DOCUMENTS}/{number}/publication`, { params }))
-    case 'publication/revocation':
-      return body(registry.POST(`${DOCUMENTS}/{number}/publication/revocation`, { params, body: { reason } }))
-    case 'withdrawal':
-      return body(registry.POST(`${DOCUMENTS}/{number}/withdrawal`, { params, body: { reason } }))
-  }
+  return ask(`${addressOf(holder)}/${String(document.number ?? 0)}/${act}`, {
+    method: 'POST',
+    headers: {
+      Accept: 'application/json',
+      'Content-Type': 'application/json',
+      'If-Match': etag(document.version),
+      'Idempotency-Key': key,
+    },
+    body: act === 'publication' ? null : JSON.stringify({ reason }),
+  })
 }
 
 /** Where the file itself is. */
-export function contentAddress(plan: string, code: string, document: Document): string {
-  return `${addressOf(plan, code)}/${String(document.number ?? 0)}/content`
+export function contentAddress(holder: Holder, document: Document): string {
+  return `${addressOf(holder)}/${String(document.number ?? 0)}/content`
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ask, body, filled, registry } from './client'
+import { ask } from './client'
 import type { components } from './generated/registry'
 import { type Page, pagesQuery } from './pages'
 import { Problem } from './problem'
@@ -15,27 +15,38 @@ const OF_INDICATORS = [
 ]
 const ROOT = '/api/registry/v1/imports'
 
-const rootOf = (kind: string) => (OF_INDICATORS.includes(kind) ? '/api/indicators/v1/imports' : ROOT)
-
 export type ImportRecord = components['schemas']['ImportRecord']
 type ImportRecordDetail = components['schemas']['ImportRecordDetail']
 
 export const IMPORT_OUTCOMES = ['APPLIED', 'PREVIEWED', 'REFUSED'] as const
 
-/** What was handed in to the registry, newest first. */
-export const importsQuery = (filter: { outcome?: (typeof IMPORT_OUTCOMES)[number] }) =>
-  pagesQuery<ImportRecord>(['imports', filter], (pageToken) =>
-    body<Page<ImportRecord>>(
-      registry.GET(ROOT, { params: { query: filled({ ...filter, pageSize: 20, pageToken }) } }),
+/** Which services take files, each with a trail of its own. */
+export const IMPORTING = ['registry', 'indicators'] as const
+export type Importing = (typeof IMPORTING)[number]
+
+const ROOTS: Record<Importing, string> = {
+  registry: ROOT,
+  indicators: '/api/indicators/v1/imports',
+}
+
+const rootOf = (kind: string) => (OF_INDICATORS.includes(kind) ? ROOTS.indicators : ROOT)
+
+/** What was handed in to a service, newest first. */
+export const importsQuery = (
+  service: Importing,
+  { outcome = '' }: { outcome?: (typeof IMPORT_OUTCOMES)[number] | '' },
+) =>
+  pagesQuery<ImportRecord>(['imports', service, outcome], (pageToken = '') =>
+    ask<Page<ImportRecord>>(
+      `${ROOTS[service]}?${new URLSearchParams({ outcome, pageSize: '20', pageToken }).toString()}`,
     ),
   )
 
 /** One of them with its first hundred errors. */
-export const importQuery = (number: number) =>
+export const importQuery = (service: Importing, number: number) =>
   queryOptions({
-    queryKey: ['imports', number],
-    queryFn: () =>
-      body<ImportRecordDetail>(registry.GET(`${ROOT}/records/{number}`, { params: { path: { number } } })),
+    queryKey: ['imports', service, number],
+    queryFn: () => ask<ImportRecordDetail>(`${ROOTS[service]}/records/${String(number)}`),
   })
 
 function formOf(file: File): FormData {

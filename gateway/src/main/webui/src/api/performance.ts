@@ -48,5 +48,34 @@ export function fileForm(form: PerformanceForm, key: string): Promise<Performanc
   )
 }
 
+export function reopenForm(form: PerformanceForm, reason: string, key: string): Promise<PerformanceForm> {
+  return body(
+    registry.POST(`${FORMS}/{year}/reopening`, {
+      params: { path: of(form), header: { 'If-Match': etag(form.version), 'Idempotency-Key': key } },
+      body: { reason },
+    }),
+  )
+}
+
+/** What was filed before the form was reopened, the latest first. */
+export const filingsQuery = (form: PerformanceForm) =>
+  queryOptions({
+    queryKey: ['project', form.planCode, form.projectCode, 'performance', form.year, 'filings'],
+    queryFn: () =>
+      body<Schemas['PerformanceFiling'][]>(
+        registry.GET(`${FORMS}/{year}/filings`, { params: { path: of(form) } }),
+      ),
+  })
+
+/** A form as it was filed then. */
+export const filingQuery = (form: PerformanceForm, number: number) =>
+  queryOptions({
+    queryKey: ['project', form.planCode, form.projectCode, 'performance', form.year, 'filings', number],
+    queryFn: () =>
+      body<PerformanceForm>(
+        registry.GET(`${FORMS}/{year}/filings/{number}`, { params: { path: { ...of(form), number } } }),
+      ),
+  })
+
 export const workbookAddress = (form: PerformanceForm) =>
   `/api/registry/v1/plans/${encodeURIComponent(of(form).plan)}/projects/${encodeURIComponent(of(form).code)}/performance/${String(of(form).year)}/xlsx`

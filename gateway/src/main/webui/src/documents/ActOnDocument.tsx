@@ -3,19 +3,18 @@ import { App, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
-import { actOnDocument, type Document, type DocumentAct } from '../api/documents'
+import { actOnDocument, type Document, type DocumentAct, type Holder, holderKey } from '../api/documents'
 import { ProblemNotice } from '../parts/ProblemNotice'
 
 interface Props {
-  plan: string
-  code: string
+  holder: Holder
   document: Document
   act: DocumentAct
   onClose: () => void
 }
 
 /** Asks before a document is withdrawn, made public or made internal again, and for the reason why. */
-export function ActOnDocument({ plan, code, document, act, onClose }: Props) {
+export function ActOnDocument({ holder, document, act, onClose }: Props) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queries = useQueryClient()
@@ -23,9 +22,9 @@ export function ActOnDocument({ plan, code, document, act, onClose }: Props) {
   const [key] = useState(newKey)
   const needsReason = act !== 'publication'
   const perform = useMutation({
-    mutationFn: () => actOnDocument(plan, code, document, act, reason, key),
+    mutationFn: () => actOnDocument(holder, document, act, reason, key),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['project', plan, code] })
+      await queries.invalidateQueries({ queryKey: holderKey(holder) })
       void message.success(t('common.saved'))
       onClose()
     },

@@ -2,9 +2,14 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { Button, Space, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contentAddress, type Document, type DocumentAct, documentsQuery } from '../api/documents'
+import {
+  contentAddress,
+  type Document,
+  type DocumentAct,
+  documentsQuery,
+  type Holder,
+} from '../api/documents'
 import { downloadAs } from '../api/download'
-import type { Milestone } from '../api/registry'
 import { moment } from '../format/date'
 import { Loaded } from '../parts/Loaded'
 import { ProblemNotice } from '../parts/ProblemNotice'
@@ -12,18 +17,23 @@ import { ActOnDocument } from './ActOnDocument'
 import { HandIn } from './HandIn'
 import { size } from './size'
 
+/** What a document can be evidence of: a milestone, a target. */
+export interface Part {
+  subject: string
+  name: string
+}
+
 interface Props {
-  plan: string
-  code: string
-  milestones: Milestone[]
+  holder: Holder
+  parts: Part[]
   mayHandIn: boolean
   mayPublish: boolean
 }
 
 /** 佐证材料: what proves what was reported. */
-export function Documents({ plan, code, milestones, mayHandIn, mayPublish }: Props) {
+export function Documents({ holder, parts, mayHandIn, mayPublish }: Props) {
   const { t } = useTranslation()
-  const documents = useInfiniteQuery(documentsQuery(plan, code))
+  const documents = useInfiniteQuery(documentsQuery(holder))
   const [adding, setAdding] = useState(false)
   const [asked, setAsked] = useState<{ document: Document; act: DocumentAct }>()
   return (
@@ -41,10 +51,9 @@ export function Documents({ plan, code, milestones, mayHandIn, mayPublish }: Pro
               {found.map((one) => (
                 <Line
                   key={one.number}
-                  plan={plan}
-                  code={code}
+                  holder={holder}
                   document={one}
-                  milestones={milestones}
+                  parts={parts}
                   acts={actsOn(one, mayHandIn, mayPublish)}
                   onAct={(act) => setAsked({ document: one, act })}
                 />
@@ -53,8 +62,8 @@ export function Documents({ plan, code, milestones, mayHandIn, mayPublish }: Pro
           )
         }
       </Loaded>
-      {adding && <HandIn plan={plan} code={code} milestones={milestones} onClose={() => setAdding(false)} />}
-      {asked && <ActOnDocument plan={plan} code={code} {...asked} onClose={() => setAsked(undefined)} />}
+      {adding && <HandIn holder={holder} parts={parts} onClose={() => setAdding(false)} />}
+      {asked && <ActOnDocument holder={holder} {...asked} onClose={() => setAsked(undefined)} />}
     </section>
   )
 }
@@ -71,21 +80,20 @@ function actsOn(document: Document, mayHandIn: boolean, mayPublish: boolean): Do
 }
 
 interface LineProps {
-  plan: string
-  code: string
+  holder: Holder
   document: Document
-  milestones: Milestone[]
+  parts: Part[]
   acts: DocumentAct[]
   onAct: (act: DocumentAct) => void
 }
 
-function Line({ plan, code, document, milestones, acts, onAct }: LineProps) {
+function Line({ holder, document, parts, acts, onAct }: LineProps) {
   const { t } = useTranslation()
   const take = useMutation({
-    mutationFn: () => downloadAs(contentAddress(plan, code, document), document.fileName ?? 'file'),
+    mutationFn: () => downloadAs(contentAddress(holder, document), document.fileName ?? 'file'),
   })
   const title = document.title ?? ''
-  const milestone = milestones.find((one) => `milestone-${String(one.number)}` === document.subject)
+  const part = parts.find((one) => one.subject === document.subject)
   const withdrawn = document.withdrawnAt !== undefined
   return (
     <li>
@@ -93,7 +101,7 @@ function Line({ plan, code, document, milestones, acts, onAct }: LineProps) {
         <span>
           {withdrawn ? <del>{title}</del> : <strong>{title}</strong>}{' '}
           <span className="muted">
-            {[document.fileType, milestone?.name ?? document.subject].filter(Boolean).join(' · ')}
+            {[document.fileType, part?.name ?? document.subject].filter(Boolean).join(' · ')}
           </span>
           {document.publishedAt !== undefined && (
             <Tag>

@@ -3,21 +3,20 @@ import { App, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
-import { addDocument, type NewDocument } from '../api/documents'
-import type { Milestone } from '../api/registry'
+import { addDocument, type Holder, holderKey, type NewDocument } from '../api/documents'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import type { Part } from './Documents'
 
 interface Props {
-  plan: string
-  code: string
-  milestones: Milestone[]
+  holder: Holder
+  parts: Part[]
   onClose: () => void
 }
 
 const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.tif,.tiff,.docx,.xlsx,.pptx,.doc,.wps,.xls,.et,.ppt,.dps,.ofd'
 
-/** Hands in a file, as evidence of a milestone or of the project as a whole. */
-export function HandIn({ plan, code, milestones, onClose }: Props) {
+/** Hands in a file, as evidence of a part or of the project or task as a whole. */
+export function HandIn({ holder, parts, onClose }: Props) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queries = useQueryClient()
@@ -26,9 +25,9 @@ export function HandIn({ plan, code, milestones, onClose }: Props) {
   const [subject, setSubject] = useState('')
   const [key, setKey] = useState(newKey)
   const add = useMutation({
-    mutationFn: (given: NewDocument) => addDocument(plan, code, given, key),
+    mutationFn: (given: NewDocument) => addDocument(holder, given, key),
     onSuccess: async (kept) => {
-      await queries.invalidateQueries({ queryKey: ['project', plan, code] })
+      await queries.invalidateQueries({ queryKey: holderKey(holder) })
       void message.success(t('document.added', { title: kept.title ?? '' }))
       onClose()
     },
@@ -80,11 +79,8 @@ export function HandIn({ plan, code, milestones, onClose }: Props) {
           id="document-subject"
           value={subject}
           options={[
-            { value: '', label: t('document.whole') },
-            ...milestones.map((one) => ({
-              value: `milestone-${String(one.number)}`,
-              label: one.name ?? '',
-            })),
+            { value: '', label: t(`document.whole.${holder.kind}`) },
+            ...parts.map((one) => ({ value: one.subject, label: one.name })),
           ]}
           onChange={(chosen: string) => {
             setSubject(chosen)

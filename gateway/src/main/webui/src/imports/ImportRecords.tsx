@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { IMPORT_OUTCOMES, type ImportRecord, importsQuery } from '../api/imports'
+import { IMPORT_OUTCOMES, IMPORTING, type ImportRecord, importsQuery } from '../api/imports'
 import { moment } from '../format/date'
 import { useWord } from '../i18n'
 import { Choice } from '../parts/Choice'
@@ -15,10 +15,11 @@ import { ImportErrors } from './ImportErrors'
 export function ImportRecords() {
   const { t } = useTranslation()
   const word = useWord()
-  const { values, set } = useFilters('outcome')
+  const { values, set } = useFilters('outcome', 'service')
   const [shown, setShown] = useState<number>()
   const outcome = IMPORT_OUTCOMES.find((one) => one === values.outcome)
-  const records = useInfiniteQuery(importsQuery({ outcome }))
+  const service = IMPORTING.find((one) => one === values.service) ?? 'registry'
+  const records = useInfiniteQuery(importsQuery(service, { outcome }))
   const columns: Column<ImportRecord>[] = [
     { key: 'at', tight: true, title: t('imports.at'), render: (row) => moment(row.at) },
     { key: 'actor', tight: true, title: t('imports.actor'), render: (row) => row.actor },
@@ -58,6 +59,12 @@ export function ImportRecords() {
       <h2 id="import-records">{t('imports.records')}</h2>
       <search className="filters">
         <Choice
+          label={t('imports.service')}
+          value={service}
+          options={IMPORTING.map((one) => ({ value: one, label: word('imports.service', one) }))}
+          onChange={(chosen) => set('service', chosen)}
+        />
+        <Choice
           label={t('imports.outcome')}
           value={outcome}
           options={IMPORT_OUTCOMES.map((one) => ({ value: one, label: word('imports.outcome', one) }))}
@@ -83,7 +90,9 @@ export function ImportRecords() {
           )
         }
       </Loaded>
-      {shown !== undefined && <ImportErrors number={shown} onClose={() => setShown(undefined)} />}
+      {shown !== undefined && (
+        <ImportErrors service={service} number={shown} onClose={() => setShown(undefined)} />
+      )}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { importsQuery } from '../api/imports'
+import { type Importing, importsQuery } from '../api/imports'
 import { moment } from '../format/date'
 import { useWord } from '../i18n'
 import { ImportErrors } from './ImportErrors'
@@ -12,8 +12,14 @@ import { toMend } from './toMend'
 export function ImportsToMend() {
   const { t } = useTranslation()
   const word = useWord()
-  const [shown, setShown] = useState<number>()
-  const waiting = toMend(useInfiniteQuery(importsQuery({})).data ?? [], new Date())
+  const [shown, setShown] = useState<{ service: Importing; number: number }>()
+  const ofRegistry = useInfiniteQuery(importsQuery('registry', {})).data ?? []
+  const ofIndicators = useInfiniteQuery(importsQuery('indicators', {})).data ?? []
+  const now = new Date()
+  const waiting = [
+    ...toMend(ofRegistry, now).map((one) => ({ ...one, service: 'registry' as const })),
+    ...toMend(ofIndicators, now).map((one) => ({ ...one, service: 'indicators' as const })),
+  ]
   if (waiting.length === 0) {
     return null
   }
@@ -22,20 +28,20 @@ export function ImportsToMend() {
       <h2 id="to-mend">{t('imports.toMend')}</h2>
       <ul className="plain-list to-decide">
         {waiting.map((one) => (
-          <li key={one.number} className="spread">
+          <li key={`${one.service}/${String(one.number)}`} className="spread">
             <span>
               {one.fileName}{' '}
               <span className="muted">
                 {word('administration.kind', one.kind)} · {one.actor} · {moment(one.at)}
               </span>
             </span>
-            <Button type="link" onClick={() => setShown(one.number)}>
+            <Button type="link" onClick={() => setShown({ service: one.service, number: one.number ?? 0 })}>
               {t('imports.errors', { n: one.errorCount ?? 0 })}
             </Button>
           </li>
         ))}
       </ul>
-      {shown !== undefined && <ImportErrors number={shown} onClose={() => setShown(undefined)} />}
+      {shown && <ImportErrors {...shown} onClose={() => setShown(undefined)} />}
     </section>
   )
 }

@@ -1,6 +1,9 @@
 export const words = {
   'imports.records': ['导入记录', 'Files that were handed in'],
   'imports.none': ['还没有导入过文件', 'No file was handed in yet'],
+  'imports.service': ['导入到', 'Into'],
+  'imports.service.registry': ['项目储备库', 'Project registry'],
+  'imports.service.indicators': ['指标与评估', 'Indicators'],
   'imports.outcome': ['结果', 'Outcome'],
   'imports.outcome.APPLIED': ['✔ 已写入', '✔ applied'],
   'imports.outcome.PREVIEWED': ['○ 试运行无误', '○ tried, no errors'],

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../parts/ProblemNotice'
 import { StateTag } from '../parts/Tags'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
+import { TaskEvidence } from './TaskEvidence'
 import { TaskLinkList } from './TaskLinkList'
 import { TaskTargets } from './TaskTargets'
 
@@ -73,6 +74,7 @@ export function TaskEditor({ task, mayReport, onClose }: Props) {
       </dl>
       <TaskTargets task={task} mayReport={mayReport} />
       <TaskLinkList task={task} mayEdit={mayReport} />
+      <TaskEvidence task={task} mayHandIn={mayReport} />
       {mayReport && <ReportForm task={task} onClose={onClose} />}
     </Drawer>
   )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import { download } from '../api/download'
+import { useMe } from '../api/me'
 import {
   fileForm,
   openForm,
@@ -16,7 +17,10 @@ import { moment, today } from '../format/date'
 import { quantity } from '../format/number'
 import { Loaded } from '../parts/Loaded'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { PerformanceFilings } from './PerformanceFilings'
 import { PerformanceRowForm } from './PerformanceRowForm'
+import { PerformanceTable } from './PerformanceTable'
+import { ReopenPerformance } from './ReopenPerformance'
 
 interface Props {
   plan: string
@@ -61,7 +65,9 @@ export function Performance({ plan, code, mayReport }: Props) {
 function OneForm({ form, mayReport }: { form: PerformanceForm; mayReport: boolean }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const { has } = useMe()
   const [edited, setEdited] = useState<PerformanceRow>()
+  const [reopening, setReopening] = useState(false)
   const [key] = useState(newKey)
   const mayWrite = mayReport && form.state === 'DRAFT'
   const file = useMutation({
@@ -94,6 +100,9 @@ function OneForm({ form, mayReport }: { form: PerformanceForm; mayReport: boolea
         <Button loading={take.isPending} onClick={() => take.mutate()}>
           {t('performance.download')}
         </Button>
+        {mayReport && form.state === 'FILED' && has('plan-office') && (
+          <Button onClick={() => setReopening(true)}>{t('performance.reopen')}</Button>
+        )}
         {mayWrite && (
           <Popconfirm title={t('performance.fileWhat')} onConfirm={() => file.mutate()}>
             <Button type="primary" loading={file.isPending} disabled={(form.openRows ?? 0) > 0}>
@@ -102,59 +111,13 @@ function OneForm({ form, mayReport }: { form: PerformanceForm; mayReport: boolea
           </Popconfirm>
         )}
       </div>
-      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={id}>
-        <table className="plain-table">
-          <caption className="muted">{t('performance.mark')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('performance.level1')}</th>
-              <th scope="col">{t('performance.level2')}</th>
-              <th scope="col">{t('performance.level3')}</th>
-              <th scope="col">{t('performance.target')}</th>
-              <th scope="col">{t('performance.actual')}</th>
-              <th scope="col" className="numeric">
-                {t('performance.points')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('performance.score')}
-              </th>
-              <th scope="col">{t('performance.why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(form.rows ?? []).map((row) => (
-              <tr key={row.key}>
-                <td>{row.level1}</td>
-                <td>{row.level2}</td>
-                <th scope="row">
-                  {row.level3}
-                  {row.manual && ' ※'}
-                </th>
-                <td>{row.target ?? '--'}</td>
-                <td>{row.actual ?? '--'}</td>
-                <td className="numeric">{quantity(row.points)}</td>
-                <td className="numeric">{quantity(row.score)}</td>
-                <td>
-                  {row.deviation && <p>{row.deviation}</p>}
-                  <small className="muted">
-                    {row.explanation}
-                    {row.enteredBy && ` · ${row.enteredBy} ${moment(row.enteredAt ?? '')}`}
-                  </small>{' '}
-                  {mayWrite && (
-                    <Button
-                      size="small"
-                      aria-label={t('performance.editRow', { name: row.level3 })}
-                      onClick={() => setEdited(row)}
-                    >
-                      {t('performance.edit')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PerformanceTable
+        labelledBy={id}
+        rows={form.rows ?? []}
+        onEdit={mayWrite ? (row) => setEdited(row) : undefined}
+      />
+      <PerformanceFilings form={form} />
+      {reopening && <ReopenPerformance form={form} onClose={() => setReopening(false)} />}
       {edited && mayWrite && (
         <PerformanceRowForm form={form} row={edited} onClose={() => setEdited(undefined)} />
       )}

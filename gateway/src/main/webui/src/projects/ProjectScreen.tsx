@@ -100,9 +100,11 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
         <ProjectAlerts plan={plan} code={code} />
         <ProjectProgress plan={plan} code={code} mayReport={mayReport} />
         <Documents
-          plan={plan}
-          code={code}
-          milestones={milestones.data ?? []}
+          holder={{ kind: 'projects', plan, code }}
+          parts={(milestones.data ?? []).map((one) => ({
+            subject: `milestone-${String(one.number)}`,
+            name: one.name ?? '',
+          }))}
           mayHandIn={mayReport || (!isPast && has('finance') && isOwn)}
           mayPublish={!isPast && has('plan-office')}
         />

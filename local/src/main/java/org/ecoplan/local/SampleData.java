@@ -33,7 +33,8 @@ final class SampleData {
           new Step(REGISTRY + "projects?plan=LZ-145", "projects.csv"),
           new Step(REGISTRY + "project-scale?plan=LZ-145", "project_scale.csv"),
           new Step(REGISTRY + "project-milestones?plan=LZ-145", "project_milestones.csv"),
-          new Step(REGISTRY + "tasks", "county_tasks.csv"));
+          new Step(REGISTRY + "tasks", "county_tasks.csv"),
+          new Step(REGISTRY + "work-targets", "county_targets.csv"));
   private static final List<Step> INDICATOR_STEPS =
       List.of(
           new Step(INDICATORS + "series?plan=LZ-145", "indicators.csv"),

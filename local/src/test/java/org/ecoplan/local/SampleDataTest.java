@@ -30,6 +30,7 @@ class SampleDataTest {
           REGISTRY + "project-scale?plan=LZ-145",
           REGISTRY + "project-milestones?plan=LZ-145",
           REGISTRY + "tasks",
+          REGISTRY + "work-targets",
           INDICATORS + "series?plan=LZ-145",
           INDICATORS + "region-targets?plan=LZ-145",
           INDICATORS + "published-results?plan=LZ-135",

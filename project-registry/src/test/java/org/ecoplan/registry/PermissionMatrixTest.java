@@ -139,6 +139,7 @@ class PermissionMatrixTest {
     expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/exports/projects?format=json"));
     expect(read, as(role, unit).get(WORK_PLAN + "/ledger"));
     expect(read, as(role, unit).get(WORK_PLAN + "/summaries"));
+    expect(read, as(role, unit).get(WORK_PLAN + "/summaries/HALF_YEAR/versions"));
     expect(read, as(role, unit).get(TASK + "/history"));
     expect(read, as(role, unit).get(TASK + "/links"));
     expect(read, as(role, unit).get(PROJECT + "/tasks"));
@@ -238,7 +239,15 @@ class PermissionMatrixTest {
     expect(evidence, Api.hand(as(role, unit), PROJECT, "现场.png", Files.png(), null));
     for (String question : List.of("", "/1", "/1/content")) {
       expect(read, as(role, unit).get(DOCUMENTS + question));
+      expect(read, as(role, unit).get(TASK + "/documents" + question));
     }
+    expect(target, Api.hand(as(role, unit), TASK, "现场.png", Files.png(), null));
+    expect(
+        task,
+        as(role, unit)
+            .header("If-Match", Api.etag(TASK + "/documents/1"))
+            .body("{\"reason\":\"传错了\"}")
+            .post(TASK + "/documents/1/withdrawal"));
     expect(
         decide,
         as(role, unit)
@@ -273,6 +282,15 @@ class PermissionMatrixTest {
     expect(read, as(role, unit).get(PROJECT + "/performance"));
     expect(read, as(role, unit).get(FORM));
     expect(read, as(role, unit).get(FORM + "/xlsx"));
+    expect(read, as(role, unit).get(FORM + "/filings"));
+    if (decide == 403) {
+      expect(
+          decide,
+          as(role, unit)
+              .header("If-Match", Api.etag(FORM))
+              .body("{\"reason\":\"更正\"}")
+              .post(FORM + "/reopening"));
+    }
     expect(evaluate, Api.post(as(role, unit), PROJECT + "/performance", "{\"year\":2024}"));
     expect(
         enter,
@@ -324,6 +342,7 @@ class PermissionMatrixTest {
         .then()
         .statusCode(200);
     Api.hand(Api.planOffice(), PROJECT, "批复.pdf", Files.pdf("批复"), null).then().statusCode(201);
+    Api.hand(Api.planOffice(), TASK, "验收.pdf", Files.pdf("验收"), null).then().statusCode(201);
     Api.post(Api.planOffice(), PROJECT + "/performance", "{\"year\":2023}").then().statusCode(201);
     Api.post(Api.planOffice(), TARGETS, TARGET).then().statusCode(201);
     Api.post(Api.planOffice(), PROJECT + "/monthly-reports", "{\"month\":\"2024-10\"}")

@@ -26,8 +26,6 @@ import org.ecoplan.kit.demonstration.KeepsNothing;
 import org.ecoplan.kit.demonstration.Verbatim;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
-import org.ecoplan.kit.problem.DomainProblem;
-import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.kit.tabular.ReturnedWorkbook;
 import org.ecoplan.kit.tabular.Upload;
@@ -76,13 +74,12 @@ public class ImportResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @RestForm("file") @Nullable FileUpload file) {
-    String planCode = requirePlan(plan);
-    Upload upload = Upload.of(file);
+    Upload upload = office.receive(kind, plan, file, dryRun);
     // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.
     return idempotency.once(
         key,
-        List.of(kind, planCode, dryRun, upload.fingerprint()),
-        () -> Response.ok(office.apply(kind, planCode, upload, dryRun, caller.name())).build());
+        List.of(kind, String.valueOf(plan), dryRun, upload.fingerprint()),
+        () -> Response.ok(office.apply(kind, plan, upload, dryRun, caller.name())).build());
   }
 
   @POST
@@ -99,11 +96,11 @@ public class ImportResource {
       @Parameter(example = "observations") @PathParam("kind") String kind,
       @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
       @RestForm("file") @Nullable FileUpload file) {
-    Upload upload = Upload.of(file);
-    ImportReport report = office.apply(kind, requirePlan(plan), upload, true, caller.name());
+    Upload upload = office.receive(kind, plan, file, true);
+    ImportReport report = office.apply(kind, plan, upload, true, caller.name());
     return attachment(
         kind + "-marked.xlsx",
-        ReturnedWorkbook.of(upload.csv(IndicatorProblem.IMPORT_REFUSED), report.errors()));
+        ReturnedWorkbook.of(upload.csv(IndicatorProblem.IMPORT_REFUSED), report));
   }
 
   @GET
@@ -117,20 +114,13 @@ public class ImportResource {
   public Response template(
       @Parameter(example = "observations") @PathParam("kind") String kind,
       @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan) {
-    String planCode = requirePlan(plan);
-    return attachment(kind + "-" + planCode + "-template.xlsx", office.template(kind, planCode));
+    byte[] template = office.template(kind, plan);
+    return attachment(kind + "-" + plan + "-template.xlsx", template);
   }
 
   private static Response attachment(String name, byte[] content) {
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
-  }
-
-  private static String requirePlan(@Nullable String plan) {
-    if (plan == null || plan.isBlank()) {
-      throw DomainProblem.of(KitProblem.INVALID, "请用 plan 参数指明规划").field("plan", "缺少", "例如 LZ-145");
-    }
-    return plan;
   }
 }

@@ -42,15 +42,6 @@ final class Tally {
   }
 
   ImportReport report(CsvFile file, boolean dryRun, List<ImportDifference> differences) {
-    return new ImportReport(
-        file.name(),
-        dryRun,
-        file.rows().size(),
-        counts.getOrDefault(Change.CREATED, 0),
-        counts.getOrDefault(Change.UPDATED, 0),
-        counts.getOrDefault(Change.UNCHANGED, 0),
-        file.errors().all(),
-        warnings.all(),
-        differences);
+    return ImportReport.of(file, dryRun, counts, warnings, differences);
   }
 }

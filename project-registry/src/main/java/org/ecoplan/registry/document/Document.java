@@ -7,11 +7,11 @@ import org.ecoplan.registry.file.FileType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of a project (佐证材料), without its content.
+ * A document of a project or of a work plan's task (佐证材料), without its content.
  *
- * @param number counts the project's documents from 1
+ * @param number counts the documents of the project or task from 1
  * @param subject the part that it is evidence of, such as {@code milestone-1}; absent for the
- *     project itself
+ *     project or task itself
  * @param fileType what its content is, whatever its name says
  * @param sha256 the hash of its content, 64 hexadecimal digits
  * @param withdrawalReason why it counts no more; absent while it does

@@ -59,8 +59,8 @@ class DocumentDesk {
   Document add(Project project, NewDocument added, byte[] content) {
     gate.requireEditable(project);
     requirePart(project, added);
-    store(settings.storage()).keep(added.sha256(), content);
-    int number = documents.add(project, added, settings.storage(), caller.name(), clock.instant());
+    int number =
+        documents.add(project, added, keep(added, content), caller.name(), clock.instant());
     journal.record(
         project,
         "document-added",
@@ -144,6 +144,13 @@ class DocumentDesk {
     return documents.require(project, document.number());
   }
 
+  /** Keeps a content where new ones go, and says where that is. */
+  @Transactional(TxType.MANDATORY)
+  Storage keep(NewDocument added, byte[] content) {
+    store(settings.storage()).keep(added.sha256(), content);
+    return settings.storage();
+  }
+
   /**
    * The content of a document; of a withdrawn one only for who looks after the trail.
    *
@@ -167,7 +174,7 @@ class DocumentDesk {
     }
   }
 
-  private static void requireReason(String reason, String detail) {
+  static void requireReason(String reason, String detail) {
     if (reason.isBlank()) {
       throw DomainProblem.of(RegistryProblem.REASON_MISSING, detail)
           .field("reason", "缺少", "一句话说明原因");
@@ -182,7 +189,7 @@ class DocumentDesk {
     };
   }
 
-  private static DomainProblem withdrawn(Document document) {
+  static DomainProblem withdrawn(Document document) {
     return DomainProblem.of(
         RegistryProblem.DOCUMENT_WITHDRAWN,
         "第 " + document.number() + " 号材料已撤回：" + document.withdrawalReason());

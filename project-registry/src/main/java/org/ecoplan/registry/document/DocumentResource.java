@@ -20,9 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,13 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.demonstration.Verbatim;
-import org.ecoplan.kit.problem.DomainProblem;
-import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.web.ETags;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
-import org.ecoplan.registry.file.FileType;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.ProjectGate;
 import org.ecoplan.registry.project.Projects;
@@ -146,8 +140,8 @@ class DocumentResource {
       @RestForm("title") @Nullable String title,
       @RestForm("subject") @Nullable String subject) {
     Project project = gate.open(plan, code);
-    FileUpload given = requireFile(file);
-    byte[] content = read(given);
+    FileUpload given = HandedIn.require(file, settings.maxSize());
+    byte[] content = HandedIn.content(given);
     NewDocument added = NewDocument.of(subject, title, given.fileName(), content);
     return idempotency.onceRequired(
         key,
@@ -261,26 +255,6 @@ class DocumentResource {
           ETags.requireMatch(ifMatch, document.version());
           return answer(desk.unpublish(project, document, request.reason()));
         });
-  }
-
-  private FileUpload requireFile(@Nullable FileUpload file) {
-    if (file == null || file.size() == 0) {
-      throw DomainProblem.of(KitProblem.INVALID, "请选择一个文件，空文件不收")
-          .field("file", file == null ? "缺少" : "为空", "一个 " + FileType.known() + " 文件");
-    }
-    if (file.size() > settings.maxSize()) {
-      throw DomainProblem.of(KitProblem.TOO_LARGE, "文件有 " + file.size() + " 字节，超过上限，没有保存")
-          .field("file", "过大", "不超过 " + settings.maxSize() + " 字节");
-    }
-    return file;
-  }
-
-  private static byte[] read(FileUpload file) {
-    try {
-      return Files.readAllBytes(file.uploadedFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Response answer(Document document) {

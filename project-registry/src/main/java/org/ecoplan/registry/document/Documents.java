@@ -127,7 +127,7 @@ class Documents {
         number);
   }
 
-  private static Document document(Row row) {
+  static Document document(Row row) {
     return new Document(
         row.integer("number"),
         row.maybeText("subject"),

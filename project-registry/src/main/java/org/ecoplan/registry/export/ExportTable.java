@@ -64,7 +64,7 @@ enum ExportTable {
       "资金台账",
       """
       SELECT e.id::text AS position, e.id, p.code AS project_code, p.name AS project_name, e.kind,
-          e.source, e.fiscal_year, u.name AS unit, e.amount, e.entry_date, e.document_number,
+          e.source, e.fiscal_year, u.name AS unit, e.amount AS amount_yuan, e.entry_date, e.document_number,
           e.note, e.reverses_id, e.recorded_by
       FROM ledger_entry e JOIN project p ON p.id = e.project_id JOIN plan ON plan.id = p.plan_id
           JOIN unit u ON u.id = e.unit_id""",
@@ -77,7 +77,7 @@ enum ExportTable {
           Column.text("资金来源", "source", 20),
           Column.whole("年度", "fiscal_year"),
           Column.text("单位", "unit", 22),
-          Column.money("金额", "amount"),
+          Column.money("金额", "amount_yuan"),
           Column.day("日期", "entry_date"),
           Column.text("文号", "document_number", 24),
           Column.text("备注", "note", 30),
@@ -97,8 +97,10 @@ enum ExportTable {
       "tasks",
       "工作台账",
       """
-      SELECT t.code AS position, t.code, t.section, t.main_task, t.task, t.deadline_text, t.due_date,
+      SELECT t.code AS position, plan.code AS plan_code, t.code, t.section, t.main_task, t.task, t.deadline_text, t.due_date,
           t.state, t.completed_on, t.progress_note,
+          (SELECT count(*) FROM document d
+              WHERE d.task_id = t.id AND d.withdrawn_at IS NULL) AS documents,
           (SELECT string_agg(u.name, ';' ORDER BY tu.position)
               FROM task_unit tu JOIN unit u ON u.id = tu.unit_id
               WHERE tu.task_id = t.id AND tu.lead) AS lead_units,
@@ -108,6 +110,7 @@ enum ExportTable {
       FROM task t JOIN plan ON plan.id = t.plan_id""",
       "t.code",
       List.of(
+          Column.text("规划编号", "plan_code", 16).asKey(),
           Column.text("编号", "code", 12).asKey(),
           Column.text("章节", "section", 24),
           Column.text("主要任务", "main_task", 36),
@@ -118,7 +121,8 @@ enum ExportTable {
           Column.day("时限日期", "due_date"),
           Column.text("状态", "state", 14),
           Column.day("完成日期", "completed_on"),
-          Column.text("进展", "progress_note", 40))) {
+          Column.text("进展", "progress_note", 40),
+          Column.whole("佐证材料", "documents"))) {
     @Override
     Conditions conditions(ExportSelection selection) {
       return new Conditions()

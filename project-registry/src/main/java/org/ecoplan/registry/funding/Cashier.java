@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
@@ -50,13 +51,22 @@ public class Cashier {
    */
   @Transactional(TxType.MANDATORY)
   Recorded record(Project project, NewEntries request) {
+    return record(project, request, place -> place);
+  }
+
+  /**
+   * Records entries.
+   *
+   * @param placeOf where an entry stands for whoever sent it, which errors name
+   */
+  private Recorded record(Project project, NewEntries request, IntUnaryOperator placeOf) {
     List<UnitRef> responsible = assignments.of(Subject.PROJECT, project.id());
     Balance balance = ledger.balance(project);
     List<String> warnings = new ArrayList<>();
     List<Posting> postings = new ArrayList<>();
     LocalDate today = LocalDate.now(clock);
     for (NewEntry entry : request.entries()) {
-      String field = "entries[" + postings.size() + "]";
+      String field = "entries[" + placeOf.applyAsInt(postings.size()) + "]";
       Bounds.requireNotAfter(today, field + ".date", entry.date());
       String unit = unit(field, entry.unit(), responsible);
       balance.add(entry.kind(), entry.source(), entry.amountYuan());
@@ -88,7 +98,7 @@ public class Cashier {
    * Records those of these that the ledger does not have yet, all or none.
    *
    * @param project locked by the caller
-   * @throws DomainProblem where one check blocks
+   * @throws DomainProblem where one check blocks; a field names the entry by its place in the list
    */
   @Transactional(TxType.MANDATORY)
   public Kept keep(Project project, List<NewEntry> entries) {
@@ -102,14 +112,21 @@ public class Cashier {
     List<Boolean> fresh =
         entries.stream().map(entry -> !known.contains(entry.identity(lead))).toList();
     List<NewEntry> added = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
     for (int index = 0; index < entries.size(); index++) {
       if (fresh.get(index)) {
         added.add(entries.get(index));
+        places.add(index);
       }
     }
     return added.isEmpty()
         ? new Kept(fresh, List.of())
-        : new Kept(fresh, record(project, new NewEntries(added)).warnings());
+        : new Kept(fresh, record(project, new NewEntries(added), places::get).warnings());
+  }
+
+  /** Whether the ledger of a plan has a reversal with this id of the entry with that one. */
+  public boolean hasReversal(String planCode, long id, long reversed) {
+    return ledger.hasReversal(planCode, id, reversed);
   }
 
   /**

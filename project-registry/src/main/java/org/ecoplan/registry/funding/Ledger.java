@@ -171,6 +171,21 @@ class Ledger {
                     "项目 " + project.code() + " 没有编号为 " + id + " 的资金记录"));
   }
 
+  /** Whether an entry of a plan's projects takes back that other one, both by their ids. */
+  boolean hasReversal(String planCode, long id, long reversed) {
+    return database
+        .find(
+            """
+            SELECT e.id FROM ledger_entry e JOIN project p ON p.id = e.project_id
+                JOIN plan ON plan.id = p.plan_id
+            WHERE e.id = ? AND e.reverses_id = ? AND plan.code = ?""",
+            row -> row.number("id"),
+            id,
+            reversed,
+            planCode)
+        .isPresent();
+  }
+
   /** What tells this project's entries of the same documents from one another. */
   Set<String> identities(Project project, List<NewEntry> entries) {
     String[] documents =

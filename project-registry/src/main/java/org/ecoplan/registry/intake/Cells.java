@@ -35,6 +35,16 @@ final class Cells {
                     }));
   }
 
+  /** A text that can be kept; one that is too long is an error. */
+  static Optional<String> text(CsvRow row, String column, String text, int longest) {
+    return checked(
+        row,
+        () -> {
+          Bounds.requireText(column, text, longest);
+          return text;
+        });
+  }
+
   /** What the domain makes of a row; what it refuses becomes an error of the row. */
   static <T> Optional<T> checked(CsvRow row, Supplier<T> reading) {
     try {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.tabular.Change;
@@ -21,7 +23,6 @@ import org.ecoplan.registry.funding.MoneyKind;
 import org.ecoplan.registry.funding.MoneySource;
 import org.ecoplan.registry.funding.NewEntry;
 import org.ecoplan.registry.project.ProjectGate;
-import org.ecoplan.registry.request.Bounds;
 
 /**
  * {@code project_code,kind,source,fiscal_year,amount_yuan,entry_date,document_number,unit,note}:
@@ -33,6 +34,8 @@ class FundingImport implements ImportKind {
   private static final int LONGEST_DOCUMENT = 200;
   private static final int LONGEST_NOTE = 1_000;
   private static final int CENTS = 2;
+
+  private static final Pattern ENTRY = Pattern.compile("entries\\[(\\d+)]\\.(\\w+)");
 
   private record Line(CsvRow row, NewEntry entry) {}
 
@@ -91,6 +94,10 @@ class FundingImport implements ImportKind {
   public void apply(CsvFile file, ImportRun run) {
     Map<String, List<Line>> projects = new LinkedHashMap<>();
     for (CsvRow row : run.rows(file)) {
+      if (row.text("reverses_id").isPresent()) {
+        reversal(row, run);
+        continue;
+      }
       Optional<String> project = row.required(ProjectRows.COLUMN);
       Optional<NewEntry> entry = entry(row);
       if (project.isPresent()
@@ -106,6 +113,21 @@ class FundingImport implements ImportKind {
     }
   }
 
+  /**
+   * A line of an exported ledger that takes another back: known where it is, never made by a file.
+   */
+  private void reversal(CsvRow row, ImportRun run) {
+    Optional<BigDecimal> id = row.required("id").flatMap(text -> row.decimal("id"));
+    Optional<BigDecimal> reversed = row.decimal("reverses_id");
+    if (id.isPresent()
+        && reversed.isPresent()
+        && cashier.hasReversal(run.plan(), id.get().longValue(), reversed.get().longValue())) {
+      run.count(Change.UNCHANGED);
+    } else {
+      row.wrong("reverses_id", "冲销不能导入", "在项目的资金台账中冲销原记录");
+    }
+  }
+
   private void keep(String code, List<Line> lines, ImportRun run) {
     List<NewEntry> entries = lines.stream().map(Line::entry).toList();
     CsvRow first = lines.get(0).row();
@@ -116,7 +138,26 @@ class FundingImport implements ImportKind {
       }
       kept.warnings().forEach(warning -> run.warn(first, ProjectRows.COLUMN, warning));
     } catch (DomainProblem refused) {
-      first.wrong(ProjectRows.COLUMN, code + "：" + refused.detail(), null);
+      mark(code, lines, refused);
+    }
+  }
+
+  /** An error of one entry is beside its cell; one of all together beside the first of them. */
+  private static void mark(String code, List<Line> lines, DomainProblem refused) {
+    boolean placed = false;
+    for (Map<String, Object> error : refused.errors()) {
+      Matcher entry = ENTRY.matcher(String.valueOf(error.get("field")));
+      if (entry.matches()) {
+        Object expected = error.get("expected");
+        lines
+            .get(Integer.parseInt(entry.group(1)))
+            .row()
+            .wrong(entry.group(2), refused.detail(), expected == null ? null : expected.toString());
+        placed = true;
+      }
+    }
+    if (!placed) {
+      lines.get(0).row().wrong(ProjectRows.COLUMN, code + "：" + refused.detail(), null);
     }
   }
 
@@ -133,8 +174,9 @@ class FundingImport implements ImportKind {
             .filter(day -> isPast(row, day));
     Optional<String> document =
         row.required("document_number")
-            .flatMap(text -> text(row, "document_number", text, LONGEST_DOCUMENT));
-    Optional<String> note = row.text("note").flatMap(text -> text(row, "note", text, LONGEST_NOTE));
+            .flatMap(text -> Cells.text(row, "document_number", text, LONGEST_DOCUMENT));
+    Optional<String> note =
+        row.text("note").flatMap(text -> Cells.text(row, "note", text, LONGEST_NOTE));
     if (kind.isEmpty()
         || source.isEmpty()
         || year.isEmpty()
@@ -161,15 +203,6 @@ class FundingImport implements ImportKind {
       row.wrong("entry_date", "晚于今天", "不晚于 " + LocalDate.now(clock));
     }
     return past;
-  }
-
-  private static Optional<String> text(CsvRow row, String column, String text, int longest) {
-    return Cells.checked(
-        row,
-        () -> {
-          Bounds.requireText(column, text, longest);
-          return text;
-        });
   }
 
   private static Optional<BigDecimal> amount(CsvRow row) {

@@ -7,17 +7,20 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.identity.Caller;
+import org.ecoplan.kit.imports.ImportOutcome;
+import org.ecoplan.kit.imports.ImportRecord;
+import org.ecoplan.kit.imports.ImportRecords;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.ImportReport;
-import org.ecoplan.kit.tabular.RowError;
 import org.ecoplan.kit.tabular.TemplateWorkbook;
 import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.Origin;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Applies uploaded files: all of a file or nothing, and a dry run does everything but keep it. */
@@ -55,22 +58,41 @@ class ImportOffice {
   }
 
   /**
+   * Takes a file in; one that cannot be taken leaves its record nevertheless.
+   *
+   * @throws DomainProblem where there is no file, or it is too large
+   */
+  Upload receive(
+      String kindName, @Nullable String plan, @Nullable FileUpload file, boolean dryRun) {
+    try {
+      return Upload.of(file);
+    } catch (DomainProblem refusal) {
+      if (file != null) {
+        records.undone(
+            sent(kindName, plan, file.fileName(), file.size()),
+            ImportReport.unread(file.fileName(), dryRun, refusal));
+      }
+      throw refusal;
+    }
+  }
+
+  /**
    * Imports a file within the transaction of the caller, which a dry run and a refusal roll back;
    * the record of the import stays either way.
    *
-   * @throws DomainProblem where the plan or the kind is unknown, or a real import has errors
+   * @throws DomainProblem where the plan or the kind is unknown or not for the caller, or a real
+   *     import has errors
    */
   ImportReport apply(
       String kindName, @Nullable String plan, Upload upload, boolean dryRun, @Nullable String key) {
-    ImportKind kind = permitted(kindName);
-    String planCode = kind.isOfOnePlan() ? requirePlan(plan) : null;
-    ImportRecord.Sent sent =
-        new ImportRecord.Sent(kindName, planCode, upload.name(), upload.content().length);
+    ImportRecord.Sent sent = sent(kindName, plan, upload.name(), upload.size());
     ImportReport report;
     try {
+      ImportKind kind = permitted(kindName);
+      String planCode = kind.isOfOnePlan() ? requirePlan(plan) : null;
       report = attempt(kind, planCode, upload, dryRun, key);
     } catch (DomainProblem refusal) {
-      records.undone(sent, unreadable(upload.name(), dryRun, refusal));
+      records.undone(sent, ImportReport.unread(upload.name(), dryRun, refusal));
       throw refusal;
     }
     if (ImportOutcome.of(report) == ImportOutcome.APPLIED) {
@@ -83,6 +105,16 @@ class ImportOffice {
       throw report.asProblem(RegistryProblem.IMPORT_REFUSED);
     }
     return report;
+  }
+
+  /**
+   * What the record says was sent; the plan that a request names beside a kind of no plan is none.
+   */
+  private ImportRecord.Sent sent(
+      String kindName, @Nullable String plan, String fileName, long sizeBytes) {
+    boolean hasPlan =
+        kinds.stream().noneMatch(kind -> kind.name().equals(kindName) && !kind.isOfOnePlan());
+    return new ImportRecord.Sent(kindName, hasPlan ? plan : null, fileName, sizeBytes);
   }
 
   private ImportReport attempt(
@@ -118,20 +150,6 @@ class ImportOffice {
     return file.errors().isEmpty()
         ? run.report(file, dryRun, trail.since(before))
         : ImportReport.refused(file, dryRun);
-  }
-
-  /** The report of a file that is refused before any of its rows is looked at. */
-  private static ImportReport unreadable(String fileName, boolean dryRun, DomainProblem refusal) {
-    return new ImportReport(
-        fileName,
-        dryRun,
-        0,
-        0,
-        0,
-        0,
-        List.of(new RowError(fileName, 0, null, refusal.detail(), null)),
-        List.of(),
-        List.of());
   }
 
   /**

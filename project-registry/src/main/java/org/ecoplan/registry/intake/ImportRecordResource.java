@@ -13,11 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.imports.ImportOutcome;
+import org.ecoplan.kit.imports.ImportRecord;
+import org.ecoplan.kit.imports.ImportRecordDetail;
+import org.ecoplan.kit.imports.ImportRecords;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
-import org.ecoplan.registry.request.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which files were uploaded, and what became of them. */
@@ -50,10 +53,7 @@ class ImportRecordResource {
           @Nullable String outcome,
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
-    return records.list(
-        kind == null || kind.isBlank() ? null : kind,
-        Words.maybe("outcome", outcome, ImportOutcome.class),
-        PageRequest.of(pageSize, pageToken));
+    return records.list(kind, outcome, PageRequest.of(pageSize, pageToken));
   }
 
   @GET
@@ -61,9 +61,9 @@ class ImportRecordResource {
   @Operation(operationId = "getImport", summary = "一次导入及其错误 / One import with its first 100 errors")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ImportRecord.Detail.class)))
+      content = @Content(schema = @Schema(implementation = ImportRecordDetail.class)))
   @APIResponse(responseCode = "404", description = "KIT-1404")
-  public ImportRecord.Detail get(@Parameter(example = "1") @PathParam("number") long number) {
+  public ImportRecordDetail get(@Parameter(example = "1") @PathParam("number") long number) {
     return records
         .find(number)
         .orElseThrow(

@@ -62,7 +62,7 @@ class ImportResource {
       operationId = "importFile",
       summary = "导入一份 CSV 或 xlsx / Import a CSV or xlsx file",
       description =
-          "Kinds: regions, plans, units, tasks; with plan: projects, project-scale,"
+          "Kinds: regions, plans, units, tasks, work-targets; with plan: projects, project-scale,"
               + " project-milestones, funding (finance staff for their own unit). Of a workbook the"
               + " first sheet is read; macros and formulas are refused. A dry"
               + " run reports the differences to what is stored (the first 200) and keeps nothing. An import with errors is refused whole with 422 and"
@@ -79,7 +79,7 @@ class ImportResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @RestForm("file") @Nullable FileUpload file) {
-    Upload upload = Upload.of(file);
+    Upload upload = office.receive(kind, plan, file, dryRun);
     // A dry run is undone whole, its idempotency key with it: sent again it is simply run again.
     return idempotency.once(
         key,
@@ -119,10 +119,10 @@ class ImportResource {
       @Parameter(example = "projects") @PathParam("kind") String kind,
       @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
       @RestForm("file") @Nullable FileUpload file) {
-    Upload upload = Upload.of(file);
+    Upload upload = office.receive(kind, plan, file, true);
     ImportReport report = office.apply(kind, plan, upload, true, null);
     byte[] csv = upload.csv(RegistryProblem.IMPORT_REFUSED);
-    return attachment(kind + "-marked.xlsx", ReturnedWorkbook.of(csv, report.errors()));
+    return attachment(kind + "-marked.xlsx", ReturnedWorkbook.of(csv, report));
   }
 
   @GET

@@ -1,29 +1,29 @@
 package org.ecoplan.registry.intake;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.kit.tabular.ImportDifference;
 import org.ecoplan.kit.tabular.ImportReport;
-import org.ecoplan.kit.tabular.RowError;
+import org.ecoplan.kit.tabular.RowErrors;
 import org.jspecify.annotations.Nullable;
 
 /** One import while it runs: for which plan, what it did so far, what it warns of. */
 final class ImportRun {
   private static final int TOLD_EVERY = 250;
+  private static final int SLICE = 500;
 
-  private final String fileName;
   private final @Nullable String plan;
   private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
-  private final List<RowError> warnings = new ArrayList<>();
+  private final RowErrors warnings;
   private final Set<String> seen = new HashSet<>();
   private final IntConsumer told;
 
@@ -31,7 +31,7 @@ final class ImportRun {
    * @param told hears from time to time how many rows were looked at
    */
   ImportRun(String fileName, @Nullable String plan, IntConsumer told) {
-    this.fileName = fileName;
+    this.warnings = new RowErrors(fileName);
     this.plan = plan;
     this.told = told;
   }
@@ -59,6 +59,15 @@ final class ImportRun {
         };
   }
 
+  /** The rows in slices, for kinds that keep many by few statements. */
+  void slices(CsvFile file, Consumer<List<CsvRow>> reading) {
+    List<CsvRow> rows = file.rows();
+    for (int from = 0; from < rows.size(); from += SLICE) {
+      told.accept(from);
+      reading.accept(rows.subList(from, Math.min(from + SLICE, rows.size())));
+    }
+  }
+
   /** The code of the plan that the rows are of. */
   String plan() {
     if (plan == null) {
@@ -81,19 +90,10 @@ final class ImportRun {
   }
 
   void warn(CsvRow row, String column, String message) {
-    warnings.add(new RowError(fileName, row.number(), column, message, null));
+    warnings.add(row.number(), column, message, null);
   }
 
   ImportReport report(CsvFile file, boolean dryRun, List<ImportDifference> differences) {
-    return new ImportReport(
-        fileName,
-        dryRun,
-        file.rows().size(),
-        counts.getOrDefault(Change.CREATED, 0),
-        counts.getOrDefault(Change.UPDATED, 0),
-        counts.getOrDefault(Change.UNCHANGED, 0),
-        List.of(),
-        warnings,
-        differences);
+    return ImportReport.of(file, dryRun, counts, warnings, differences);
   }
 }

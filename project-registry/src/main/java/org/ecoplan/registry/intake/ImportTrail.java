@@ -49,7 +49,16 @@ class ImportTrail {
               NULL, NULL, NULL, NULL, NULL
           FROM unit u WHERE u.xmin = (SELECT id FROM mine)
               OR EXISTS (SELECT 1 FROM unit_member m
-                  WHERE m.group_id = u.id AND m.xmin = (SELECT id FROM mine))) AS difference
+                  WHERE m.group_id = u.id AND m.xmin = (SELECT id FROM mine))
+          UNION ALL
+          SELECT 5, v.target_id, 0, coalesce(t.code, plan.code) || ' ' || v.name,
+              CASE WHEN v.version = 1 THEN 'work-target-added' ELSE 'work-target-changed' END,
+              'targetValue', concat_ws(' ', b.kind, b.target_value, b.unit),
+              concat_ws(' ', v.kind, v.target_value, v.unit), NULL, NULL
+          FROM work_target_version v JOIN work_target w ON w.id = v.target_id
+          JOIN plan ON plan.id = w.plan_id LEFT JOIN task t ON t.id = w.task_id
+          LEFT JOIN work_target_version b ON b.target_id = v.target_id AND b.version = v.version - 1
+          WHERE v.xmin = (SELECT id FROM mine)) AS difference
       ORDER BY part, place, position LIMIT ?""";
 
   /** How far the trail went before; what others add meanwhile is not of this transaction. */

@@ -1,12 +1,17 @@
 package org.ecoplan.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
+import org.ecoplan.registry.project.FieldChange;
 import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Project;
@@ -18,6 +23,9 @@ import org.ecoplan.registry.project.Projects;
 @ApplicationScoped
 class ProjectRows {
   static final String COLUMN = "project_code";
+
+  /** So many projects are closed by one round of statements. */
+  private static final int SLICE = 500;
 
   /** Keeps one row's part of its project. */
   interface Part {
@@ -45,37 +53,55 @@ class ProjectRows {
    * @param change the word for the event
    */
   void apply(CsvFile file, ImportRun run, String change, Part part) {
-    Map<String, Project> locked = new LinkedHashMap<>();
+    Map<String, Project> locked = new HashMap<>();
     Map<Project, FieldChanges> changed = new LinkedHashMap<>();
-    for (CsvRow row : run.rows(file)) {
-      Optional<Project> project =
-          row.required(COLUMN).flatMap(code -> project(row, run, code, locked));
-      if (project.isPresent()) {
-        FieldChanges changes = changed.computeIfAbsent(project.get(), first -> new FieldChanges());
-        part.keep(row, project.get(), changes).ifPresent(run::count);
-      }
-    }
-    if (file.errors().isEmpty()) {
-      changed.forEach(
-          (project, changes) -> {
-            if (!changes.found().isEmpty()) {
-              journal.record(project, change, null, null, changes.found());
+    run.slices(
+        file,
+        rows -> {
+          locked.putAll(projects.lockAll(run.plan(), codes(rows, locked.keySet())));
+          for (CsvRow row : rows) {
+            Optional<Project> project =
+                row.required(COLUMN).flatMap(code -> project(row, run, code, locked));
+            if (project.isPresent()) {
+              FieldChanges changes =
+                  changed.computeIfAbsent(project.get(), first -> new FieldChanges());
+              part.keep(row, project.get(), changes).ifPresent(run::count);
             }
-          });
+          }
+        });
+    if (file.errors().isEmpty()) {
+      record(change, changed);
     }
   }
 
-  private Optional<Project> project(
+  private void record(String change, Map<Project, FieldChanges> changed) {
+    Map<Project, List<FieldChange>> slice = new LinkedHashMap<>();
+    changed.forEach(
+        (project, changes) -> {
+          if (!changes.found().isEmpty()) {
+            slice.put(project, changes.found());
+          }
+          if (slice.size() == SLICE) {
+            journal.recordAll(change, slice);
+            slice.clear();
+          }
+        });
+    journal.recordAll(change, slice);
+  }
+
+  private static Set<String> codes(List<CsvRow> rows, Set<String> known) {
+    return rows.stream()
+        .flatMap(row -> row.text(COLUMN).stream())
+        .filter(code -> !known.contains(code))
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<Project> project(
       CsvRow row, ImportRun run, String code, Map<String, Project> locked) {
-    if (locked.containsKey(code)) {
-      return Optional.ofNullable(locked.get(code));
-    }
-    if (projects.find(run.plan(), code).isEmpty()) {
+    Optional<Project> project = Optional.ofNullable(locked.get(code));
+    if (project.isEmpty()) {
       row.wrong(COLUMN, "规划 " + run.plan() + " 没有项目 " + code, "已导入的项目编号");
-      return Optional.empty();
     }
-    Project project = projects.lock(run.plan(), code);
-    locked.put(code, project);
-    return Optional.of(project);
+    return project;
   }
 }

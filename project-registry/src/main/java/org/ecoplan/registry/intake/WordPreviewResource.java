@@ -16,9 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.kit.imports.ImportRecord;
+import org.ecoplan.kit.imports.ImportRecords;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
+import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.unit.Units;
@@ -31,11 +34,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports")
 @RolesAllowed({PLAN_OFFICE, ADMIN})
 class WordPreviewResource {
+  /** What records of refused Word files say they are; what was read well is kept by nobody. */
+  private static final String KIND = "word-preview";
+
   private final Plans plans;
   private final Units units;
   private final Database database;
+  private final ImportRecords records;
 
-  WordPreviewResource(Plans plans, Units units, Database database) {
+  WordPreviewResource(Plans plans, Units units, Database database, ImportRecords records) {
+    this.records = records;
     this.plans = plans;
     this.units = units;
     this.database = database;
@@ -55,11 +63,22 @@ class WordPreviewResource {
   public WordPreview preview(
       @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
       @RestForm("file") @Nullable FileUpload file) {
+    Upload upload = Upload.of(file);
+    try {
+      return read(plan, upload);
+    } catch (DomainProblem refusal) {
+      records.undone(
+          new ImportRecord.Sent(KIND, plan, upload.name(), upload.size()),
+          ImportReport.unread(upload.name(), true, refusal));
+      throw refusal;
+    }
+  }
+
+  private WordPreview read(@Nullable String plan, Upload upload) {
     if (plan == null || plan.isBlank()) {
       throw DomainProblem.of(KitProblem.INVALID, "请用 plan 参数指明规划").field("plan", "缺少", "例如 LZ-145");
     }
     String known = plans.require(plan).code();
-    Upload upload = Upload.of(file);
     return new AnnexReading(codes(known), unit -> units.id(unit).isPresent())
         .read(upload.name(), WordTable.in(upload.name(), upload.content()));
   }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.request.Bounds;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a performance form from its opening to its filing. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class PerformanceDesk {
   private static final int LONGEST = 2_000;
 
   private final PerformanceForms forms;
+  private final Filings filings;
   private final FactsReader facts;
   private final Plans plans;
   private final Assignments assignments;
@@ -40,6 +43,7 @@ class PerformanceDesk {
 
   PerformanceDesk(
       PerformanceForms forms,
+      Filings filings,
       FactsReader facts,
       Plans plans,
       Assignments assignments,
@@ -47,6 +51,7 @@ class PerformanceDesk {
       PerformanceSettings settings,
       Clock clock) {
     this.forms = forms;
+    this.filings = filings;
     this.facts = facts;
     this.plans = plans;
     this.assignments = assignments;
@@ -84,7 +89,25 @@ class PerformanceDesk {
   }
 
   PerformanceForm show(Project project, Stored form) {
-    Filed content = form.filed() == null ? compute(project, form) : form.filed();
+    Filed filed = form.filed();
+    return filed == null
+        ? form(project, form, compute(project, form), State.DRAFT, null, null)
+        : form(project, form, filed, State.FILED, form.filedBy(), form.filedAt());
+  }
+
+  /** The form as it was filed before it was reopened. */
+  PerformanceForm asFiled(Project project, Stored form, Filings.Kept kept) {
+    Filing filing = kept.filing();
+    return form(project, form, kept.content(), State.FILED, filing.filedBy(), filing.filedAt());
+  }
+
+  private PerformanceForm form(
+      Project project,
+      Stored form,
+      Filed content,
+      State state,
+      @Nullable String filedBy,
+      @Nullable Instant filedAt) {
     BigDecimal total = PerformanceForm.totalOf(content.rows());
     int open = (int) content.rows().stream().filter(FormRow::isOpen).count();
     return new PerformanceForm(
@@ -97,7 +120,7 @@ class PerformanceDesk {
             .findFirst()
             .orElse(null),
         form.year(),
-        form.filed() == null ? State.DRAFT : State.FILED,
+        state,
         form.weights(),
         content.facts().allocatedYuan(),
         content.facts().paidYuan(),
@@ -105,8 +128,8 @@ class PerformanceDesk {
         total,
         open,
         open > 0 ? null : PerformanceForm.gradeOf(total),
-        form.filedBy(),
-        form.filedAt(),
+        filedBy,
+        filedAt,
         form.version());
   }
 
@@ -169,6 +192,28 @@ class PerformanceDesk {
     return show(project, form.year());
   }
 
+  /**
+   * Makes a filed form a draft again, which follows the data and takes entries; what was filed
+   * stays.
+   *
+   * @throws DomainProblem {@link RegistryProblem#FORM_NOT_FILED}
+   */
+  @Transactional(TxType.MANDATORY)
+  PerformanceForm reopen(Project project, Stored form, String reason) {
+    Filed filed = form.filed();
+    if (filed == null) {
+      throw DomainProblem.of(RegistryProblem.FORM_NOT_FILED, form.year() + " 年度的绩效自评表尚未报送，不需要退回");
+    }
+    filings.reopen(form, reason);
+    journal.record(
+        project,
+        "performance-reopened",
+        Integer.toString(form.year()),
+        reason,
+        new FieldChanges().field("总分", PerformanceForm.totalOf(filed.rows()), null).found());
+    return show(project, form.year());
+  }
+
   private static void requireComplete(List<FormRow> rows) {
     DomainProblem problem = DomainProblem.of(RegistryProblem.FORM_INCOMPLETE, "还有评定或偏差原因未填写，不能报送");
     boolean complete = true;
@@ -200,7 +245,8 @@ class PerformanceDesk {
   private static void requireDraft(Stored form) {
     if (form.filed() != null) {
       throw DomainProblem.of(
-          RegistryProblem.FORM_FILED, form.year() + " 年度的绩效自评表已由 " + form.filedBy() + " 报送，不能再改");
+          RegistryProblem.FORM_FILED,
+          form.year() + " 年度的绩效自评表已由 " + form.filedBy() + " 报送，不能再改；需要更正时请规划办退回");
     }
   }
 

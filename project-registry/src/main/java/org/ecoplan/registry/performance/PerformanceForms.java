@@ -168,7 +168,8 @@ class PerformanceForms {
         row.number("version"));
   }
 
-  private Filed filed(String text) {
+  /** What was filed, as it is kept. */
+  Filed filed(String text) {
     try {
       return json.readValue(text, Filed.class);
     } catch (JsonProcessingException e) {

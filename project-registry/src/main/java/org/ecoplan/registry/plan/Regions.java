@@ -1,7 +1,9 @@
 package org.ecoplan.registry.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
@@ -29,6 +31,16 @@ public class Regions {
             Regions::region,
             conditions.parameters(request.fetchSize()));
     return Page.of(rows, request, region -> List.of(region.code()));
+  }
+
+  /** The codes of all regions, by code and by name: a city has some dozens. */
+  public Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>();
+    for (Region region : database.list("SELECT * FROM region", Regions::region)) {
+      codes.put(region.name(), region.code());
+      codes.put(region.code(), region.code());
+    }
+    return codes;
   }
 
   public Optional<Region> find(String code) {

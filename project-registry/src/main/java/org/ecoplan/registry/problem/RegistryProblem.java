@@ -64,6 +64,8 @@ public enum RegistryProblem implements ProblemCode {
   FORM_FILED("REG-1131", 409, "绩效自评表已报送", "Performance form is filed"),
   /** Rows of the form are not scored, or a missed target is not explained. */
   FORM_INCOMPLETE("REG-1132", 422, "绩效自评表未填完", "Performance form incomplete"),
+  /** Only a filed form is reopened. */
+  FORM_NOT_FILED("REG-1133", 409, "绩效自评表尚未报送", "Performance form is not filed"),
   /** A file of another type than it says or than is taken, with macros, broken or bloated. */
   DOCUMENT_REFUSED("REG-1140", 422, "不能接收这个文件", "File refused"),
   /** A withdrawn document counts no more. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,25 @@ public class Journal {
     static final Step NONE = new Step(null, null, null);
   }
 
+  private record Closed(
+      Project project,
+      @Nullable String subject,
+      @Nullable String reason,
+      Step step,
+      List<FieldChange> changes) {}
+
   private record ChangeOf(long revision, FieldChange change) {}
+
+  private static final String LINE =
+      """
+      INSERT INTO project_history (project_id, revision, change, subject, from_state, to_state,
+          reason, evidence, actor, origin, happened_at, state)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb))""";
+
+  private static final String FIELD =
+      """
+      INSERT INTO project_history_field (project_id, revision, position, field, before_value,
+          after_value) VALUES (?, ?, ?, ?, ?, ?)""";
 
   private final Database database;
   private final Projects projects;
@@ -71,68 +90,101 @@ public class Journal {
       @Nullable String subject,
       @Nullable String reason,
       List<FieldChange> changes) {
-    write(project, change, subject, reason, Step.NONE, changes);
+    write(change, List.of(new Closed(project, subject, reason, Step.NONE, changes)));
   }
 
-  /** Records how a project came into the registry, with the state it entered. */
+  /**
+   * Records the same change of several projects, in a few statements.
+   *
+   * @param changes what the fields of each said before and say now
+   */
   @Transactional(TxType.MANDATORY)
-  void recordEntry(Project project, String change) {
-    write(project, change, null, null, new Step(null, project.state(), null), List.of());
+  public void recordAll(String change, Map<Project, List<FieldChange>> changes) {
+    write(
+        change,
+        changes.entrySet().stream()
+            .map(one -> new Closed(one.getKey(), null, null, Step.NONE, one.getValue()))
+            .toList());
+  }
+
+  /** Records how projects came into the registry, with the state they entered. */
+  @Transactional(TxType.MANDATORY)
+  void recordEntries(List<Project> entered, String change) {
+    write(
+        change,
+        entered.stream()
+            .map(
+                project ->
+                    new Closed(
+                        project, null, null, new Step(null, project.state(), null), List.of()))
+            .toList());
   }
 
   @Transactional(TxType.MANDATORY)
   void recordMove(
       Project before, Lifecycle to, @Nullable String reason, @Nullable String evidence) {
-    write(before, "state-changed", null, reason, new Step(before.state(), to, evidence), List.of());
+    Step step = new Step(before.state(), to, evidence);
+    write("state-changed", List.of(new Closed(before, null, reason, step, List.of())));
   }
 
-  private void write(
-      Project project,
-      String change,
-      @Nullable String subject,
-      @Nullable String reason,
-      Step step,
-      List<FieldChange> changes) {
-    long revision =
-        database
-            .find(
-                "UPDATE project SET revision = revision + 1 WHERE id = ? RETURNING revision",
-                row -> row.number("revision"),
-                project.id())
-            .orElseThrow();
-    ProjectState state =
-        states.read(projects.require(project.planCode(), project.code()), revision);
-    database.update(
-        """
-        INSERT INTO project_history (project_id, revision, change, subject, from_state, to_state,
-            reason, evidence, actor, origin, happened_at, state)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb))""",
-        project.id(),
-        revision,
-        change,
-        subject,
-        step.from(),
-        step.to(),
-        reason,
-        step.evidence(),
-        caller.isAnonymous() ? Outbox.SYSTEM : caller.name(),
-        origin.text(),
-        clock.instant(),
-        EventCodec.payload(state));
-    for (int position = 0; position < changes.size(); position++) {
-      FieldChange field = changes.get(position);
-      database.update(
-          """
-          INSERT INTO project_history_field (project_id, revision, position, field, before_value,
-              after_value) VALUES (?, ?, ?, ?, ?, ?)""",
-          project.id(),
-          revision,
-          position,
-          field.field(),
-          field.before(),
-          field.after());
+  private void write(String change, List<Closed> closed) {
+    if (closed.isEmpty()) {
+      return;
     }
-    outbox.append(state, change);
+    List<Long> ids = closed.stream().map(one -> one.project().id()).toList();
+    Map<Long, Long> revisions = nextRevisions(ids);
+    List<ProjectState> now = states.read(projects.ofIds(ids), revisions);
+    List<@Nullable Object[]> lines = new ArrayList<>();
+    List<@Nullable Object[]> fields = new ArrayList<>();
+    for (int index = 0; index < closed.size(); index++) {
+      Closed one = closed.get(index);
+      ProjectState state = now.get(index);
+      lines.add(line(change, one, state));
+      for (int position = 0; position < one.changes().size(); position++) {
+        FieldChange field = one.changes().get(position);
+        fields.add(
+            new @Nullable Object[] {
+              one.project().id(),
+              state.version(),
+              position,
+              field.field(),
+              field.before(),
+              field.after()
+            });
+      }
+    }
+    database.updateAll(LINE, lines);
+    database.updateAll(FIELD, fields);
+    outbox.appendAll(now, change);
+  }
+
+  private Map<Long, Long> nextRevisions(List<Long> ids) {
+    Map<Long, Long> revisions = new HashMap<>();
+    database
+        .list(
+            "UPDATE project SET revision = revision + 1 WHERE id = ANY (?) RETURNING id, revision",
+            row -> Map.entry(row.number("id"), row.number("revision")),
+            (Object) ids.toArray(Long[]::new))
+        .forEach(next -> revisions.put(next.getKey(), next.getValue()));
+    return revisions;
+  }
+
+  private @Nullable Object[] line(String change, Closed closed, ProjectState state) {
+    Step step = closed.step();
+    return new @Nullable Object[] {
+      closed.project().id(),
+      state.version(),
+      change,
+      closed.subject(),
+      step.from(),
+      step.to(),
+      closed.reason(),
+      step.evidence(),
+      caller.isAnonymous() ? Outbox.SYSTEM : caller.name(),
+      origin.text(),
+      clock.instant(),
+      EventCodec.payload(state)
+    };
   }
 
   /** A slice of a project's history, newest first. */

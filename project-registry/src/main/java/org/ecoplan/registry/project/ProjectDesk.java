@@ -65,7 +65,7 @@ public class ProjectDesk {
             ids(names),
             units.requireId(request.leadUnit(), "leadUnit"));
     writers.requireResponsible(assignments.of(Subject.PROJECT, project.id()));
-    journal.recordEntry(project, "project-created");
+    journal.recordEntries(List.of(project), "project-created");
     return project;
   }
 
@@ -93,33 +93,18 @@ public class ProjectDesk {
   }
 
   /**
-   * Keeps what a plan's published annex says about a project. A new one is admitted as it comes; a
-   * known one keeps its state, its milestones and its money.
+   * Keeps what a plan's published annex says about a known project, which keeps its state, its
+   * milestones and its money.
    *
-   * @param leadUnit the name of the lead unit
-   * @param unitNames the names of the responsible units; the lead unit may be left out
+   * @param project locked by the caller
+   * @throws DomainProblem {@link RegistryProblem#PROJECT_LOCKED} where it would change
    */
   @Transactional(TxType.MANDATORY)
-  public Change keep(
-      String planCode, String code, ProjectFacts facts, String leadUnit, List<String> unitNames) {
-    ProjectPatch printed = ProjectPatch.of(facts, leadUnit, unitNames);
-    if (projects.find(planCode, code).isEmpty()) {
-      Project added =
-          projects.add(
-              planCode,
-              code,
-              facts,
-              Lifecycle.RESERVED,
-              ids(printed.unitNames()),
-              units.requireId(leadUnit, "leadUnit"));
-      journal.recordEntry(added, "project-imported");
-      return Change.CREATED;
-    }
-    Project project = projects.lock(planCode, code);
-    if (!printed.changesFrom(current(project)).isEmpty()) {
+  Change keep(Project project, ProjectPatch current, ProjectPatch printed) {
+    if (!printed.changesFrom(current).isEmpty()) {
       gate.requireEditable(project);
     }
-    return write(project, current(project), printed);
+    return write(project, current, printed);
   }
 
   /** Applies the construction years that an adjustment asked for; its author records the change. */

@@ -6,9 +6,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Database;
@@ -23,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class Projects {
   private static final String SELECT =
       "SELECT p.*, plan.code AS plan_code FROM project p JOIN plan ON plan.id = p.plan_id";
+
+  private static final String INSERT =
+      """
+      INSERT INTO project (plan_id, code, name, category, subcategory, state, start_year,
+          end_year, summary, tags, longitude, latitude, region_code, reserved_on)
+      SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?""";
 
   private final Database database;
   private final Assignments assignments;
@@ -64,6 +75,32 @@ public class Projects {
         .orElseThrow(() -> notFound(planCode, code));
   }
 
+  /** Those of these that a plan has, by their codes and locked, in one query. */
+  @Transactional(TxType.MANDATORY)
+  public Map<String, Project> lockAll(String planCode, Collection<String> codes) {
+    return database
+        .list(
+            SELECT + " WHERE plan.code = ? AND p.code = ANY (?) ORDER BY p.id FOR UPDATE OF p",
+            Projects::project,
+            planCode,
+            codes.toArray(String[]::new))
+        .stream()
+        .collect(Collectors.toMap(Project::code, project -> project));
+  }
+
+  /** Projects as they are, in the order of these keys. */
+  List<Project> ofIds(List<Long> ids) {
+    Map<Long, Project> found =
+        database
+            .list(
+                SELECT + " WHERE p.id = ANY (?)",
+                Projects::project,
+                (Object) ids.toArray(Long[]::new))
+            .stream()
+            .collect(Collectors.toMap(Project::id, project -> project));
+    return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
+  }
+
   /** The projects that name one of these units, locked. */
   @Transactional(TxType.MANDATORY)
   public List<Project> lockNaming(Set<String> unitNames) {
@@ -90,25 +127,8 @@ public class Projects {
       @Nullable Long lead) {
     int added =
         database.update(
-            """
-            INSERT INTO project (plan_id, code, name, category, subcategory, state, start_year,
-                end_year, summary, tags, longitude, latitude, region_code, reserved_on)
-            SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?
-            ON CONFLICT (plan_id, code) DO NOTHING""",
-            code,
-            facts.name(),
-            facts.category(),
-            facts.subcategory(),
-            state,
-            facts.startYear(),
-            facts.endYear(),
-            facts.summary(),
-            facts.marks().tags().toArray(String[]::new),
-            longitude(facts),
-            latitude(facts),
-            regionCode(facts),
-            state == Lifecycle.RESERVED ? LocalDate.now(clock) : null,
-            planCode);
+            INSERT + " ON CONFLICT (plan_id, code) DO NOTHING",
+            row(planCode, code, facts, state, regionCode(facts)));
     if (added == 0) {
       throw DomainProblem.of(
               RegistryProblem.PROJECT_EXISTS, "规划 " + planCode + " 已有编号为 " + code + " 的项目")
@@ -119,6 +139,44 @@ public class Projects {
     return project;
   }
 
+  /**
+   * Adds projects that an annex prints, without their units.
+   *
+   * @param added their facts by their codes, of which the plan has none yet; their regions are
+   *     known
+   */
+  @Transactional(TxType.MANDATORY)
+  void addAll(String planCode, Map<String, ProjectFacts> added) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    added.forEach(
+        (code, facts) -> rows.add(row(planCode, code, facts, Lifecycle.RESERVED, place(facts))));
+    database.updateAll(INSERT, rows);
+  }
+
+  private @Nullable Object[] row(
+      String planCode,
+      String code,
+      ProjectFacts facts,
+      Lifecycle state,
+      @Nullable String regionCode) {
+    return new @Nullable Object[] {
+      code,
+      facts.name(),
+      facts.category(),
+      facts.subcategory(),
+      state,
+      facts.startYear(),
+      facts.endYear(),
+      facts.summary(),
+      facts.marks().tags().toArray(String[]::new),
+      longitude(facts),
+      latitude(facts),
+      regionCode,
+      state == Lifecycle.RESERVED ? LocalDate.now(clock) : null,
+      planCode
+    };
+  }
+
   private static @Nullable BigDecimal longitude(ProjectFacts facts) {
     return Optional.ofNullable(facts.marks().location()).map(Location::longitude).orElse(null);
   }
@@ -127,10 +185,13 @@ public class Projects {
     return Optional.ofNullable(facts.marks().location()).map(Location::latitude).orElse(null);
   }
 
+  private static @Nullable String place(ProjectFacts facts) {
+    return Optional.ofNullable(facts.marks().location()).map(Location::regionCode).orElse(null);
+  }
+
   /** The code of a region that there is. */
   private @Nullable String regionCode(ProjectFacts facts) {
-    String code =
-        Optional.ofNullable(facts.marks().location()).map(Location::regionCode).orElse(null);
+    String code = place(facts);
     if (code != null
         && database
             .find("SELECT code FROM region WHERE code = ?", row -> row.text("code"), code)

@@ -50,6 +50,13 @@ public class Assignments {
 
   private record Assigned(long subject, UnitRef unit) {}
 
+  /**
+   * A unit that becomes responsible for a subject that had none.
+   *
+   * @param position in the order of the document, from 0
+   */
+  public record Assignment(long subject, long unit, int position, boolean lead) {}
+
   private final Database database;
   private final Clock clock;
 
@@ -113,6 +120,16 @@ public class Assignments {
           leads.contains(unit));
       position++;
     }
+  }
+
+  /** Makes units responsible for subjects that had none. */
+  public void add(Subject subject, List<Assignment> added) {
+    database.updateAll(
+        "INSERT INTO %s (%s, unit_id, position, lead) VALUES (?, ?, ?, ?)"
+            .formatted(subject.table, subject.key),
+        added.stream()
+            .map(one -> new Object[] {one.subject(), one.unit(), one.position(), one.lead()})
+            .toList());
   }
 
   /** Whether exactly these units are responsible, in this order and with these leads. */

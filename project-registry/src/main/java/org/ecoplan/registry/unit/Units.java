@@ -3,8 +3,11 @@ package org.ecoplan.registry.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoplan.kit.problem.DomainProblem;
@@ -75,6 +78,18 @@ public class Units {
   /** The key of the unit with this name. */
   public Optional<Long> id(String name) {
     return database.find("SELECT id FROM unit WHERE name = ?", row -> row.number("id"), name);
+  }
+
+  /** The keys of those of these names that are registered, in one query. */
+  public Map<String, Long> ids(Collection<String> names) {
+    Map<String, Long> ids = new HashMap<>();
+    database
+        .list(
+            "SELECT name, id FROM unit WHERE name = ANY (?)",
+            row -> Map.entry(row.text("name"), row.number("id")),
+            (Object) names.toArray(String[]::new))
+        .forEach(found -> ids.put(found.getKey(), found.getValue()));
+    return ids;
   }
 
   /** Keeps what an upload says about a unit; its members are kept by {@link #keepMembers}. */

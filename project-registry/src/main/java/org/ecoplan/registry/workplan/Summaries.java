@@ -39,6 +39,11 @@ class Summaries {
       @Nullable Instant submittedAt,
       long version) {}
 
+  /** A text that was handed in once; a later one stands in its place. */
+  @Schema(name = "WorkSummaryVersion")
+  record Version(
+      long version, String text, String submittedBy, @Nullable String unit, Instant submittedAt) {}
+
   private record Stored(
       String text,
       String submittedBy,
@@ -80,6 +85,23 @@ class Summaries {
         summary.unit(),
         summary.submittedAt(),
         summary.version());
+  }
+
+  /** Every text that was handed in, newest first: a summary is mended a few times at most. */
+  List<Version> versions(Plan plan, SummaryPeriod period) {
+    return database.list(
+        """
+        SELECT s.* FROM work_summary s JOIN plan ON plan.id = s.plan_id
+        WHERE plan.code = ? AND s.period = ? ORDER BY s.version DESC""",
+        row ->
+            new Version(
+                row.number("version"),
+                row.text("text"),
+                row.text("submitted_by"),
+                row.maybeText("unit"),
+                row.instant("submitted_at")),
+        plan.code(),
+        period);
   }
 
   /** Locks the plan's summaries until the transaction ends, so that versions follow one another. */

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** What the document asks of a quantified target. */
-enum TargetKind {
+public enum TargetKind {
   /** 不低于: the value grows towards its target. */
   AT_LEAST {
     @Override

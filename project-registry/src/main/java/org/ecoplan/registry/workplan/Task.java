@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param countedFrom the day of the event that the printed deadline counts from, once it is known
  * @param planYear the last year of the work plan
  */
-record Task(
+public record Task(
     long id,
     String planCode,
     String code,

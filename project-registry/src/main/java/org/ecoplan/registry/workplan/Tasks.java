@@ -74,6 +74,11 @@ public class Tasks {
     return find(planCode, code, "").orElseThrow(() -> notFound(planCode, code));
   }
 
+  /** Whether the work plan has such a task. */
+  public boolean isKnown(String planCode, String code) {
+    return find(planCode, code, "").isPresent();
+  }
+
   @Transactional(TxType.MANDATORY)
   Task lock(String planCode, String code) {
     return find(planCode, code, " FOR UPDATE OF t").orElseThrow(() -> notFound(planCode, code));

@@ -106,6 +106,18 @@ class WorkPlanResource {
     return answer(summaries.read(plans.require(plan), period(period)));
   }
 
+  @GET
+  @Path("summaries/{period}/versions")
+  @Authenticated
+  @Operation(
+      operationId = "workSummaryVersions",
+      summary = "总结的历次版本，最新在前 / Every text of a summary, newest first")
+  public List<Summaries.Version> versions(
+      @PathParam("plan") String plan,
+      @Parameter(example = "HALF_YEAR") @PathParam("period") String period) {
+    return summaries.versions(plans.require(plan), period(period));
+  }
+
   @PUT
   @Path("summaries/{period}")
   @Transactional

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the value of the latest day, as last corrected
  */
 @Schema(name = "WorkTarget")
-record WorkTarget(
+public record WorkTarget(
     String planCode,
     int number,
     @Nullable String taskCode,
@@ -36,11 +36,32 @@ record WorkTarget(
   @Schema(
       name = "WorkTargetContent",
       examples = "{\"name\":\"新增污水管网\",\"kind\":\"AT_LEAST\",\"targetValue\":3.5,\"unit\":\"km\"}")
-  record Content(
-      @NotBlank @Size(max = 300) String name,
+  public record Content(
+      @NotBlank @Size(max = LONGEST_NAME) String name,
       @NotNull TargetKind kind,
-      @NotNull @Digits(integer = 15, fraction = 6) BigDecimal targetValue,
-      @NotNull @Size(max = 50) String unit) {}
+      @NotNull @Digits(integer = WHOLE_DIGITS, fraction = DECIMALS) BigDecimal targetValue,
+      @NotNull @Size(max = LONGEST_UNIT) String unit) {
+
+    /** The most characters of a name. */
+    public static final int LONGEST_NAME = 300;
+
+    /** The most characters of a unit. */
+    public static final int LONGEST_UNIT = 50;
+
+    /** The most digits of a target's value before its decimal point. */
+    public static final int WHOLE_DIGITS = 15;
+
+    /** The most digits of a target's value behind its decimal point. */
+    public static final int DECIMALS = 6;
+
+    /** Whether both ask for the same; 93.5 and 93.50 are the same value. */
+    boolean saysTheSameAs(Content other) {
+      return name.equals(other.name)
+          && kind == other.kind
+          && targetValue.compareTo(other.targetValue) == 0
+          && unit.equals(other.unit);
+    }
+  }
 
   /** A new target. */
   @Schema(name = "NewWorkTarget")

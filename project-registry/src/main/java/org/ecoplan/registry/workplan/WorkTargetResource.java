@@ -222,8 +222,8 @@ class WorkTargetResource {
   }
 
   private static void requireKeepable(WorkTarget.Content content) {
-    Bounds.requireText("content.name", content.name(), 300);
-    Bounds.requireText("content.unit", content.unit(), 50);
+    Bounds.requireText("content.name", content.name(), WorkTarget.Content.LONGEST_NAME);
+    Bounds.requireText("content.unit", content.unit(), WorkTarget.Content.LONGEST_UNIT);
   }
 
   private static Response answer(Response.ResponseBuilder response, WorkTarget target) {

@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.store.Row;
+import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.plan.Plan;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of quantified targets: what they say, what they said, their values over the year. */
 @ApplicationScoped
-class WorkTargets {
+public class WorkTargets {
   private static final String SELECT =
       """
       SELECT w.id, w.number, w.version, t.code AS task_code, plan.code AS plan_code, v.name, v.kind,
@@ -36,11 +38,13 @@ class WorkTargets {
 
   private record Reported(long id, WorkTarget.Value value) {}
 
+  private final Tasks tasks;
   private final Database database;
   private final Caller caller;
   private final Clock clock;
 
-  WorkTargets(Database database, Caller caller, Clock clock) {
+  WorkTargets(Tasks tasks, Database database, Caller caller, Clock clock) {
+    this.tasks = tasks;
     this.database = database;
     this.caller = caller;
     this.clock = clock;
@@ -110,6 +114,43 @@ class WorkTargets {
             .orElseThrow();
     keepVersion(added.id(), 1, content, null);
     return added.target();
+  }
+
+  /**
+   * Keeps what an upload says about a target, which it knows by its task and name: a new one is
+   * added, one that says something else becomes its next version.
+   *
+   * @param taskCode absent for a target of the work plan itself
+   * @param reason why, for the versions of the target
+   * @throws DomainProblem {@link RegistryProblem#TASK_NOT_FOUND} naming the task
+   */
+  @Transactional(TxType.MANDATORY)
+  public Change keep(
+      Plan plan, @Nullable String taskCode, WorkTarget.Content content, String reason) {
+    Task task = taskCode == null ? null : tasks.require(plan.code(), taskCode);
+    Optional<Stored> known = named(plan, taskCode, content.name());
+    if (known.isEmpty()) {
+      add(plan, task, content);
+      return Change.CREATED;
+    }
+    if (known.get().target().content().saysTheSameAs(content)) {
+      return Change.UNCHANGED;
+    }
+    change(plan, known.get(), new WorkTarget.Revision(content, reason));
+    return Change.UPDATED;
+  }
+
+  /** The target with this name; where people entered several, the first that they entered. */
+  private Optional<Stored> named(Plan plan, @Nullable String taskCode, String name) {
+    return database.find(
+        SELECT
+            + """
+             WHERE plan.code = ? AND t.code IS NOT DISTINCT FROM ? AND v.name = ?
+            ORDER BY w.number LIMIT 1 FOR UPDATE OF w""",
+        WorkTargets::stored,
+        plan.code(),
+        taskCode,
+        name);
   }
 
   /**

@@ -6,11 +6,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoplan.kit.identity.Role;
 import org.ecoplan.registry.testdata.Api;
+import org.ecoplan.registry.testdata.Files;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,70 @@ class ImportRecordsTest {
   }
 
   @Test
+  void ofMoreErrorsThanAreToldAllAreCounted() {
+    send(
+        Api.planOffice(),
+        false,
+        IntStream.range(0, 1_300)
+            .mapToObj("单位%d,NO_SUCH_KIND,,\n"::formatted)
+            .collect(Collectors.joining("", UNITS, "")),
+        422);
+
+    JsonPath record = Api.read(IMPORTS);
+
+    assertThat(record.getInt("items[0].errorCount")).isEqualTo(1_300);
+    assertThat(record.getInt("items[0].failed")).isEqualTo(1_300);
+  }
+
+  @Test
+  void aFileThatIsNotToBeTrustedIsKept() {
+    sendFile(
+        "带宏.xlsx", Files.archive("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"));
+    sendFile("炸弹.xlsx", Files.bomb("xl/worksheets/sheet1.xml", 600L << 20));
+    sendFile("乱码.xlsx", "PK\003\004不是表格".getBytes(StandardCharsets.UTF_8));
+
+    JsonPath records = Api.read(IMPORTS);
+
+    assertThat(records.getList("items.fileName")).containsExactly("乱码.xlsx", "炸弹.xlsx", "带宏.xlsx");
+    assertThat(records.getList("items.outcome")).containsOnly("REFUSED");
+    assertThat(records.getList("items.errorCount")).containsOnly(1);
+  }
+
+  @Test
+  void aFileIsKeptThoughItIsTooLargeOrOfNoKindOrOfNoPlanOrNotForTheSender() {
+    send(Api.planOffice(), false, UNITS + "x".repeat(11 * 1024 * 1024), 413);
+    Api.upload(Api.planOffice(), "rivers", null, false, RIGHT).then().statusCode(404);
+    Api.upload(Api.planOffice(), "projects", null, false, RIGHT).then().statusCode(400);
+    Api.upload(Api.planOffice(), "projects", "XX-1", false, RIGHT).then().statusCode(404);
+    send(Api.finance(), false, RIGHT, 403);
+
+    JsonPath records = Api.read(IMPORTS);
+
+    assertThat(records.getList("items.kind"))
+        .containsExactly("units", "projects", "projects", "rivers", "units");
+    assertThat(records.getList("items.planCode")).containsExactly(null, "XX-1", null, null, null);
+    assertThat(records.getLong("items[-1].sizeBytes")).isGreaterThan(11 * 1024 * 1024);
+    assertThat(records.getList("items.outcome")).containsOnly("REFUSED");
+  }
+
+  @Test
+  void aWordFileThatIsRefusedIsKeptToo() {
+    liuzhou.begin();
+    liuzhou.execute("TRUNCATE import_record");
+    Api.previewWord(
+            Api.planOffice(),
+            Files.archive("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))
+        .then()
+        .statusCode(422);
+
+    JsonPath records = Api.read(IMPORTS);
+
+    assertThat(records.getList("items.kind")).containsExactly("word-preview");
+    assertThat(records.getList("items.outcome")).containsExactly("REFUSED");
+    assertThat(records.getList("items.dryRun")).containsExactly(true);
+  }
+
+  @Test
   void theListIsNarrowedAndPagedNewestFirst() {
     send(Api.planOffice(), false, WRONG, 422);
     send(Api.planOffice(), false, RIGHT, 200);
@@ -164,7 +230,17 @@ class ImportRecordsTest {
     Api.upload(who, "units", null, dryRun, csv).then().statusCode(status);
   }
 
+  private static void sendFile(String name, byte[] content) {
+    Api.planOffice()
+        .config(Api.NAMES_AS_BROWSERS_SEND_THEM)
+        .contentType("multipart/form-data")
+        .multiPart("file", name, content)
+        .post(IMPORTS + "/units")
+        .then()
+        .statusCode(422);
+  }
+
   private static long bytes(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

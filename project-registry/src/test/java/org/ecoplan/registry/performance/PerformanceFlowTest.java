@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -114,6 +117,41 @@ class PerformanceFlowTest {
     Api.post(Api.manager(), FORMS, "{\"year\":2024}").then().statusCode(409);
     Api.post(Api.manager(), FORMS, "{\"year\":2025}").then().statusCode(422);
     Api.post(Api.manager(), FORMS, "{\"year\":2019}").then().statusCode(422);
+  }
+
+  @Test
+  void thePlanOfficeReopensAFiledFormAndWhatWasFiledStays() {
+    everyRowIsScored();
+    file().then().statusCode(200);
+    reopen(Api.manager(), "想改").then().statusCode(403);
+    reopen(Api.planOffice(), " ").then().statusCode(400);
+
+    reopen(Api.planOffice(), "满意度调查有误")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DRAFT"))
+        .body("filedBy", nullValue());
+
+    reopen(Api.planOffice(), "再退一次").then().statusCode(409).body("code", equalTo("REG-1133"));
+    enter("{\"key\":\"quality\",\"degree\":100,\"applicable\":true}").then().statusCode(200);
+    file().then().statusCode(200);
+    JsonPath filings = Api.read(FORM + "/filings");
+    assertThat(filings.getList("reason")).containsExactly("满意度调查有误");
+    assertThat(filings.getList("filedBy")).containsExactly("manager");
+    assertThat(filings.getList("reopenedBy")).containsExactly("planoffice");
+    JsonPath first = Api.read(FORM + "/filings/1");
+    assertThat(first.getString("state")).isEqualTo("FILED");
+    assertThat(first.getFloat("total")).isEqualTo(filings.getFloat("[0].total"));
+    assertThat(first.getFloat("total")).isLessThan(Api.read(FORM).getFloat("total"));
+    assertThat(Api.read(Api.LT01 + "/history").getList("items.change"))
+        .contains("performance-reopened");
+    Api.planOffice().get(FORM + "/filings/2").then().statusCode(404);
+  }
+
+  private static Response reopen(RequestSpecification who, String reason) {
+    return who.header("If-Match", Api.etag(FORM))
+        .body("{\"reason\":\"" + reason + "\"}")
+        .post(FORM + "/reopening");
   }
 
   private static void theWorkbookHasTheFormsColumns() throws IOException {

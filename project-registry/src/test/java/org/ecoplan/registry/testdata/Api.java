@@ -31,7 +31,8 @@ public final class Api {
       {"aspect":"PERFORMANCE_GOAL","passed":true},{"aspect":"ESTIMATE","passed":true},
       {"aspect":"FUNDING","passed":true}]}""";
 
-  private static final RestAssuredConfig NAMES_AS_BROWSERS_SEND_THEM =
+  /** File names in the request as browsers write them. */
+  public static final RestAssuredConfig NAMES_AS_BROWSERS_SEND_THEM =
       RestAssuredConfig.config()
           .httpClient(
               HttpClientConfig.httpClientConfig()

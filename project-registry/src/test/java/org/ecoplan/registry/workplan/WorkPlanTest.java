@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.ecoplan.registry.testdata.TestClock;
@@ -101,6 +102,11 @@ class WorkPlanTest {
         .body("[0].text", equalTo("半年完成 13 项"))
         .body("[0].submittedAt", notNullValue())
         .body("[1].missing", equalTo(false));
+    Api.planOffice()
+        .get(WORK_PLAN + "/summaries/HALF_YEAR/versions")
+        .then()
+        .body("text", equalTo(List.of("半年完成 13 项", "半年完成 12 项")))
+        .body("version", equalTo(List.of(2, 1)));
   }
 
   @Test

@@ -66,6 +66,23 @@ public class Database {
     }
   }
 
+  /** Changes rows by one statement for each of these parameters, sent together. */
+  public void updateAll(String sql, List<@Nullable Object[]> parameters) {
+    if (parameters.isEmpty()) {
+      return;
+    }
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (@Nullable Object[] row : parameters) {
+        bind(statement, row);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
   /**
    * A value that no column can hold, such as a text with U+0000 or a number beyond its type, is the
    * caller's mistake (SQLSTATE class 22, data exception); division by zero is ours.

@@ -21,6 +21,9 @@ public final class CsvRow {
 
   private static final String LIST_SEPARATOR = ";";
 
+  /** With which a spreadsheet lets a formula begin. */
+  private static final String FORMULA = "=+-@\t\r";
+
   private final CSVRecord cells;
   private final long number;
   private final RowErrors errors;
@@ -36,11 +39,21 @@ public final class CsvRow {
     return number;
   }
 
-  /** The cell's text; empty for an empty cell and for a column that the file does not have. */
+  /**
+   * The cell's text; empty for an empty cell and for a column that the file does not have. The
+   * apostrophe that our own exports put before a text like a formula is no part of it, so that what
+   * was exported comes back as it was.
+   */
   public Optional<String> text(String column) {
     return cells.isMapped(column)
-        ? Optional.of(cells.get(column).strip()).filter(text -> !text.isEmpty())
+        ? Optional.of(plain(cells.get(column).strip())).filter(text -> !text.isEmpty())
         : Optional.empty();
+  }
+
+  private static String plain(String text) {
+    boolean neutralised =
+        text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
+    return neutralised ? text.substring(1) : text;
   }
 
   /** The cell's text; an empty cell is an error. */

@@ -29,11 +29,13 @@ public final class ReturnedWorkbook {
   private ReturnedWorkbook() {}
 
   /**
-   * Writes the workbook.
+   * Writes the workbook. Where there are more errors than are told, the heading of their column says
+   * so.
    *
    * @param csv what was read from the upload
    */
-  public static byte[] of(byte[] csv, List<RowError> errors) {
+  public static byte[] of(byte[] csv, ImportReport report) {
+    List<RowError> errors = report.errors();
     Map<Long, List<RowError>> byRow =
         errors.stream()
             .collect(Collectors.groupingBy(RowError::row, LinkedHashMap::new, Collectors.toList()));
@@ -58,7 +60,12 @@ public final class ReturnedWorkbook {
         mark(sheet, row, headings, byRow.getOrDefault(line, List.of()));
       }
       sheet.width(headings.size(), WIDTH_OF_ERRORS);
-      sheet.inlineString(0, headings.size(), "导入错误");
+      sheet.inlineString(
+          0,
+          headings.size(),
+          report.errorCount() > errors.size()
+              ? "导入错误（共 %d 处，标出前 %d 处）".formatted(report.errorCount(), errors.size())
+              : "导入错误");
       sheet.freezePane(0, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

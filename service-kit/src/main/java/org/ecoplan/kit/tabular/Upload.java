@@ -49,6 +49,11 @@ public final class Upload {
     return name;
   }
 
+  /** The file's length in bytes. */
+  public long size() {
+    return content.length;
+  }
+
   /** The file's bytes. */
   public byte[] content() {
     return content.clone();

@@ -34,7 +34,7 @@ class CsvFileTest {
     file.rows().forEach(row -> row.required("name"));
     file.rows().forEach(row -> row.decimal("amount"));
 
-    assertThat(file.errors().all())
+    assertThat(file.errors().first())
         .containsExactlyInAnyOrder(
             new RowError("file.csv", 10_002, "name", "不能为空", null),
             new RowError("file.csv", 4_000, "amount", "无法读取“很多”", "数字"),
@@ -46,7 +46,7 @@ class CsvFileTest {
     CsvFile file = parse("name\n竣工\n", "name", "amount");
 
     assertThat(file.rows()).isEmpty();
-    assertThat(file.errors().all())
+    assertThat(file.errors().first())
         .singleElement()
         .satisfies(error -> assertThat(error.column()).isEqualTo("amount"));
   }
@@ -56,7 +56,7 @@ class CsvFileTest {
     CsvFile file = parse("a,b\n1,2\n1,2,3\n", "a");
 
     assertThat(file.rows()).hasSize(1);
-    assertThat(file.errors().all())
+    assertThat(file.errors().first())
         .singleElement()
         .satisfies(error -> assertThat(error.row()).isEqualTo(3));
   }
@@ -67,7 +67,7 @@ class CsvFileTest {
 
     CsvFile file = CsvFile.parse("file.csv", new ByteArrayInputStream(gbk), Set.of("name"));
 
-    assertThat(file.errors().all())
+    assertThat(file.errors().first())
         .singleElement()
         .satisfies(error -> assertThat(error.message()).contains("UTF-8"));
   }

@@ -59,11 +59,11 @@ final class RecordCheck {
 
   List<RowError> errors() {
     // A row of a day's hours is 24 records that share their unit, point and item.
-    return errors.all().stream().distinct().toList();
+    return errors.first().stream().distinct().toList();
   }
 
   List<RowError> warnings() {
-    return warnings.all();
+    return warnings.first();
   }
 
   List<IncomingDay> days() {

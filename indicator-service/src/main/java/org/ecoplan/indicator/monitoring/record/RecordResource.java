@@ -28,6 +28,10 @@ import org.ecoplan.indicator.monitoring.point.MonitoringPoint;
 import org.ecoplan.kit.demonstration.Verbatim;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
+import org.ecoplan.kit.imports.ImportRecord;
+import org.ecoplan.kit.imports.ImportRecords;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.Page;
@@ -45,8 +49,15 @@ public class RecordResource {
   private final Batches batches;
   private final Idempotency idempotency;
   private final Caller caller;
+  private final ImportRecords imports;
 
-  public RecordResource(RecordDesk desk, Batches batches, Idempotency idempotency, Caller caller) {
+  public RecordResource(
+      RecordDesk desk,
+      Batches batches,
+      Idempotency idempotency,
+      Caller caller,
+      ImportRecords imports) {
+    this.imports = imports;
     this.desk = desk;
     this.batches = batches;
     this.idempotency = idempotency;
@@ -114,13 +125,21 @@ public class RecordResource {
       @RestForm("file") @Nullable FileUpload file) {
     Upload upload = Upload.of(file);
     Origin origin = new Origin("FILE", upload.name(), caller.name(), reason);
-    RecordBatch kept =
-        dryRun
-            ? desk.tryOut(RecordFile.read(upload), origin, this::requireOwn)
-            : desk.take(RecordFile.read(upload), origin, this::requireOwn);
-    return Response.status(dryRun ? Response.Status.OK : Response.Status.CREATED)
-        .entity(kept)
-        .build();
+    try {
+      RecordBatch kept =
+          dryRun
+              ? desk.tryOut(RecordFile.read(upload), origin, this::requireOwn)
+              : desk.take(RecordFile.read(upload), origin, this::requireOwn);
+      return Response.status(dryRun ? Response.Status.OK : Response.Status.CREATED)
+          .entity(kept)
+          .build();
+    } catch (DomainProblem refusal) {
+      // What is kept is a batch of its own; of what is refused only the trail of imports tells.
+      imports.undone(
+          new ImportRecord.Sent("monitoring-records", null, upload.name(), upload.size()),
+          ImportReport.unread(upload.name(), dryRun, refusal));
+      throw refusal;
+    }
   }
 
   @GET

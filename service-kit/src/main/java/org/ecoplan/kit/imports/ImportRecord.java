@@ -1,9 +1,6 @@
-package org.ecoplan.registry.intake;
+package org.ecoplan.kit.imports;
 
 import java.time.Instant;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ecoplan.kit.tabular.RowError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorCount errors found, of which only the first are kept
  * @param actor the account that sent it
  */
-@Schema(name = "ImportRecord")
-record ImportRecord(
+public record ImportRecord(
     long number,
     String kind,
     @Nullable String planCode,
@@ -36,14 +32,10 @@ record ImportRecord(
     String actor,
     Instant at) {
 
-  /** What was sent, before anything is known of it. */
-  record Sent(String kind, @Nullable String planCode, String fileName, long sizeBytes) {}
-
   /**
-   * A record with what was wrong.
+   * What was sent, before anything is known of it.
    *
-   * @param errors the first 100, in the order of the file
+   * @param kind as the request names it, which may be no kind at all
    */
-  @Schema(name = "ImportRecordDetail")
-  record Detail(ImportRecord record, List<RowError> errors) {}
+  public record Sent(String kind, @Nullable String planCode, String fileName, long sizeBytes) {}
 }

@@ -1,4 +1,4 @@
-package org.ecoplan.registry.intake;
+package org.ecoplan.kit.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
+import org.ecoplan.kit.problem.DomainProblem;
+import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.store.Row;
@@ -18,12 +20,15 @@ import org.ecoplan.kit.tabular.ImportReport;
 import org.ecoplan.kit.tabular.RowError;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
-import org.ecoplan.registry.request.Keys;
+import org.ecoplan.kit.web.PageToken;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the trail of imports: what was sent, by whom, and what became of it. */
+/**
+ * Keeps the trail of imports: what was sent, by whom, and what became of it. A service that asks
+ * for it has a table {@code import_record}.
+ */
 @ApplicationScoped
-class ImportRecords {
+public class ImportRecords {
   /** So many errors of a file are kept; the count is of all. */
   private static final int KEPT_ERRORS = 100;
 
@@ -59,12 +64,20 @@ class ImportRecords {
     keep(sent, report);
   }
 
-  /** What the caller may see of it, newest first. */
-  Page<ImportRecord> list(
-      @Nullable String kind, @Nullable ImportOutcome outcome, PageRequest request) {
+  /**
+   * What the caller may see of it, newest first.
+   *
+   * @param kind only this kind of import, absent or blank for all
+   * @param outcome only those that ended so, absent or blank for all
+   * @throws DomainProblem {@link KitProblem#INVALID} for a word that is no outcome
+   */
+  public Page<ImportRecord> list(
+      @Nullable String kind, @Nullable String outcome, PageRequest request) {
     Conditions conditions =
-        visible().andIfGiven("kind = ?", kind).andIfGiven("outcome = ?", name(outcome));
-    request.after().ifPresent(after -> conditions.and("number < ?", Keys.number(after)));
+        visible()
+            .andIfGiven("kind = ?", kind == null || kind.isBlank() ? null : kind)
+            .andIfGiven("outcome = ?", ImportOutcome.named(outcome).map(Enum::name).orElse(null));
+    request.after().ifPresent(after -> conditions.and("number < ?", number(after)));
     return Page.of(
         database.list(
             "SELECT * FROM import_record" + conditions.where() + " ORDER BY number DESC LIMIT ?",
@@ -75,11 +88,11 @@ class ImportRecords {
   }
 
   /** One that the caller may see, with its errors. */
-  Optional<ImportRecord.Detail> find(long number) {
+  public Optional<ImportRecordDetail> find(long number) {
     Conditions conditions = visible().and("number = ?", number);
     return database.find(
         "SELECT *, CAST(errors AS text) AS written FROM import_record" + conditions.where(),
-        row -> new ImportRecord.Detail(record(row), errors(row.text("written"))),
+        row -> new ImportRecordDetail(record(row), errors(row.text("written"))),
         conditions.parameters());
   }
 
@@ -91,15 +104,14 @@ class ImportRecords {
   }
 
   private void keep(ImportRecord.Sent sent, ImportReport report) {
-    List<RowError> errors = report.errors();
     database.update(
         """
         INSERT INTO import_record (kind, plan_code, file_name, size_bytes, dry_run, outcome, rows,
             created, updated, unchanged, failed, error_count, errors, actor, imported_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS json), ?, ?)""",
-        sent.kind(),
-        sent.planCode(),
-        shortened(sent.fileName().replace("\0", ""), LONGEST_NAME),
+        kept(sent.kind()),
+        sent.planCode() == null ? null : kept(sent.planCode()),
+        kept(sent.fileName()),
         sent.sizeBytes(),
         report.dryRun(),
         ImportOutcome.of(report).name(),
@@ -107,9 +119,9 @@ class ImportRecords {
         report.created(),
         report.updated(),
         report.unchanged(),
-        (int) errors.stream().mapToLong(RowError::row).filter(row -> row > 0).distinct().count(),
-        errors.size(),
-        written(errors.stream().limit(KEPT_ERRORS).map(ImportRecords::shortened).toList()),
+        report.failed(),
+        report.errorCount(),
+        written(report.errors().stream().limit(KEPT_ERRORS).map(ImportRecords::shortened).toList()),
         caller.name(),
         clock.instant());
   }
@@ -139,12 +151,21 @@ class ImportRecords {
         error.expected() == null ? null : shortened(error.expected(), LONGEST_MESSAGE));
   }
 
+  /** A word of the request, which may be as long as the request and hold what no text can. */
+  private static String kept(String word) {
+    return shortened(word.replace("\0", ""), LONGEST_NAME);
+  }
+
   private static String shortened(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
-  private static @Nullable String name(@Nullable ImportOutcome outcome) {
-    return outcome == null ? null : outcome.name();
+  private static long number(PageToken after) {
+    try {
+      return Long.parseLong(after.keys(1).get(0));
+    } catch (NumberFormatException e) {
+      throw DomainProblem.of(KitProblem.BAD_PAGE_TOKEN, "翻页标记属于另一个列表，请从第一页重新查询");
+    }
   }
 
   private static ImportRecord record(Row row) {
