@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -10,6 +9,7 @@ import { DateInput } from '../parts/DateInput'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
+import { usePages } from '../parts/usePages'
 
 /** Who changed what in the plan's projects, newest first: an auditor's first question. */
 export function Trail() {
@@ -17,7 +17,7 @@ export function Trail() {
   const word = useWord()
   const plan = usePlanCode()
   const { values, set } = useFilters('actor', 'from', 'to')
-  const trail = useInfiniteQuery(planTrailQuery(plan, values))
+  const { read: trail, more } = usePages(planTrailQuery(plan, values), 'trailPages')
   const columns: Column<TrailItem>[] = [
     { key: 'at', tight: true, title: t('trail.at'), render: (row) => moment(row.at) },
     { key: 'actor', tight: true, title: t('trail.actor'), render: (row) => row.actor },
@@ -73,11 +73,7 @@ export function Trail() {
               columns={columns}
               rows={rows}
               rowKey={(row) => `${row.projectCode ?? ''}/${String(row.revision ?? 0)}`}
-              more={{
-                has: trail.hasNextPage,
-                loading: trail.isFetchingNextPage,
-                load: () => void trail.fetchNextPage(),
-              }}
+              more={more}
             />
           )
         }

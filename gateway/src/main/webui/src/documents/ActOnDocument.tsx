@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import { actOnDocument, type Document, type DocumentAct } from '../api/documents'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { useDraftText } from '../parts/useDraftText'
 
 interface Props {
   plan: string
@@ -19,12 +20,13 @@ export function ActOnDocument({ plan, code, document, act, onClose }: Props) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, forget] = useDraftText(`document.${plan}.${code}.${document.number ?? 0}.${act}`)
   const [key] = useState(newKey)
   const needsReason = act !== 'publication'
   const perform = useMutation({
     mutationFn: () => actOnDocument(plan, code, document, act, reason, key),
     onSuccess: async () => {
+      forget()
       await queries.invalidateQueries({ queryKey: ['project', plan, code] })
       void message.success(t('common.saved'))
       onClose()

@@ -1,10 +1,10 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { figuresQuery, type MonitoringPoint, pointsQuery, type YearFigure } from '../api/monitoring'
 import { regionsQuery } from '../api/regions'
 import { today } from '../format/date'
-import { quantity } from '../format/number'
+import { quantity, readable } from '../format/number'
 import { useWord } from '../i18n'
 import { Choice } from '../parts/Choice'
 import { type Column, DataTable } from '../parts/DataTable'
@@ -15,6 +15,7 @@ import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
 import { PointRecords } from './PointRecords'
 import { ProposedObservations } from './ProposedObservations'
+import { usePages } from '../parts/usePages'
 
 /** Monitoring points, what follows from their records, and what that offers to the plan's series. */
 export function Component() {
@@ -74,7 +75,7 @@ function Figures({ region, year }: { region: string; year: number }) {
       numeric: true,
       render: (row) =>
         row.value == null ? (
-          <span className="tone-open">▲ {row.shortfall}</span>
+          <span className="tone-open">▲ {readable(row.shortfall)}</span>
         ) : (
           `${quantity(row.value)} ${row.unit ?? ''}`
         ),
@@ -121,7 +122,7 @@ function Figures({ region, year }: { region: string; year: number }) {
 function Points({ region, onPoint }: { region: string; onPoint: (code: string) => void }) {
   const { t } = useTranslation()
   const word = useWord()
-  const points = useInfiniteQuery(pointsQuery({ region }))
+  const { read: points, more } = usePages(pointsQuery({ region }), 'pointPages')
   const columns: Column<MonitoringPoint>[] = [
     {
       key: 'name',
@@ -164,11 +165,7 @@ function Points({ region, onPoint }: { region: string; onPoint: (code: string) =
               columns={columns}
               rows={found}
               rowKey={(row) => row.code ?? ''}
-              more={{
-                has: points.hasNextPage,
-                loading: points.isFetchingNextPage,
-                load: () => void points.fetchNextPage(),
-              }}
+              more={more}
             />
           )
         }

@@ -19,6 +19,7 @@ import { useTaskColumns } from './columns'
 import { lateDays } from './lateDays'
 import { Summaries } from './Summaries'
 import { TaskEditor } from './TaskEditor'
+import { usePages } from '../parts/usePages'
 
 const STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANCELLED']
 
@@ -32,7 +33,7 @@ export function Component() {
   const filters = useFilters('section', 'state', 'unit', 'task', 'view')
   const { values, set } = filters
   const { section, state, unit } = values
-  const tasks = useInfiniteQuery(tasksQuery(plan, { section, state, unit }))
+  const { read: tasks, more } = usePages(tasksQuery(plan, { section, state, unit }))
   const all = useInfiniteQuery(tasksQuery(plan, {})).data ?? []
   const mayReport = (task: Task) => has('plan-office') || (has('county') && owns(task.units))
   const columns = useTaskColumns(mayReport, (task) => set('task', task.code))
@@ -101,11 +102,7 @@ export function Component() {
                     columns={columns}
                     rows={rows}
                     rowKey={(row) => row.code ?? ''}
-                    more={{
-                      has: tasks.hasNextPage,
-                      loading: tasks.isFetchingNextPage,
-                      load: () => void tasks.fetchNextPage(),
-                    }}
+                    more={more}
                   />
                 )}
               </>

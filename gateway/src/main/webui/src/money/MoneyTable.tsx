@@ -6,6 +6,7 @@ import { share } from '../format/number'
 import { useWord } from '../i18n'
 import { Wan } from '../parts/Wan'
 import { useRowLabel } from './useRowLabel'
+import { TableScroll } from '../parts/TableScroll'
 
 const AMOUNTS = [
   ['PLANNED', 'plannedYuan'],
@@ -28,7 +29,7 @@ export function MoneyTable({ by, and, rows, total, onProject }: Props) {
   const word = useWord()
   const { label, crossed } = useRowLabel(by, and)
   return (
-    <div className="table-scroll" tabIndex={0} role="group">
+    <TableScroll>
       <table className="plain-table">
         <caption className="muted">{t('money.unitNote')}</caption>
         <thead>
@@ -76,7 +77,7 @@ export function MoneyTable({ by, and, rows, total, onProject }: Props) {
           </tfoot>
         )}
       </table>
-    </div>
+    </TableScroll>
   )
 }
 

@@ -16,6 +16,7 @@ import { Wan } from '../parts/Wan'
 import { usePlanCode } from '../shell/usePlan'
 import { RecordMoney } from './RecordMoney'
 import { ReverseEntry } from './ReverseEntry'
+import { usePages } from '../parts/usePages'
 
 interface Props {
   project: string | undefined
@@ -64,7 +65,7 @@ function Entries({ plan, code, recording, onRecord }: EntriesProps) {
   const word = useWord()
   const { has, owns } = useMe()
   const project = useQuery(projectQuery(plan, code)).data
-  const entries = useInfiniteQuery(entriesQuery(plan, code))
+  const { read: entries, more } = usePages(entriesQuery(plan, code))
   const [reversed, setReversed] = useState<LedgerEntry>()
   const mayRecord = has('plan-office') || (has('finance') && owns(project?.units))
   const columns: Column<LedgerEntry>[] = [
@@ -132,11 +133,7 @@ function Entries({ plan, code, recording, onRecord }: EntriesProps) {
               columns={columns}
               rows={rows}
               rowKey={(row) => String(row.id)}
-              more={{
-                has: entries.hasNextPage,
-                loading: entries.isFetchingNextPage,
-                load: () => void entries.fetchNextPage(),
-              }}
+              more={more}
             />
           )
         }

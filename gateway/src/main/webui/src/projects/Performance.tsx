@@ -17,6 +17,7 @@ import { quantity } from '../format/number'
 import { Loaded } from '../parts/Loaded'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { PerformanceRowForm } from './PerformanceRowForm'
+import { TableScroll } from '../parts/TableScroll'
 
 interface Props {
   plan: string
@@ -102,7 +103,7 @@ function OneForm({ form, mayReport }: { form: PerformanceForm; mayReport: boolea
           </Popconfirm>
         )}
       </div>
-      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={id}>
+      <TableScroll>
         <table className="plain-table">
           <caption className="muted">{t('performance.mark')}</caption>
           <thead>
@@ -154,7 +155,7 @@ function OneForm({ form, mayReport }: { form: PerformanceForm; mayReport: boolea
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {edited && mayWrite && (
         <PerformanceRowForm form={form} row={edited} onClose={() => setEdited(undefined)} />
       )}
