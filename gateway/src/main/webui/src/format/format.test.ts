@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { afterEach, describe, expect, it } from 'vitest'
 import { csv } from './csv'
-import { daysBetween, moment, timeShare } from './date'
+import { dayAfter, daysBetween, moment, timeShare } from './date'
 import { late } from './late'
 import { exactYuan, readYuan, wan } from './money'
 import { quantity, readable, share, signed } from './number'
@@ -49,6 +49,8 @@ describe('days late', () => {
 
 describe('dates', () => {
   it('counts days over a leap day', () => expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2))
+
+  it('counts on over the turn of a year', () => expect(dayAfter('2024-12-15', 30)).toBe('2025-01-14'))
 
   it('gives the share of the plan that has passed', () => {
     expect(timeShare(2021, 2025, '2023-12-31')).toBeCloseTo(0.6, 2)

@@ -13,6 +13,9 @@ import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
+import { useMe } from '../api/me'
+import { Deliveries } from './Deliveries'
+import { ImportRecords } from './ImportRecords'
 import { PointRecords } from './PointRecords'
 import { ProposedObservations } from './ProposedObservations'
 import { usePages } from '../parts/usePages'
@@ -22,7 +25,9 @@ export function Component() {
   const { t } = useTranslation()
   const code = usePlanCode()
   const plan = usePlan()
-  const { values, set } = useFilters('region', 'year', 'point', 'day')
+  const { values, set } = useFilters('region', 'year', 'point', 'day', 'import')
+  const { has } = useMe()
+  const mayDeliver = has('plan-office', 'admin', 'county')
   const regions = useQuery(regionsQuery).data ?? []
   const region = values.region ?? regions.find((one) => one.kind === 'CITY')?.code ?? regions[0]?.code
   const start = plan?.startYear ?? Number(today().slice(0, 4))
@@ -32,6 +37,7 @@ export function Component() {
   return (
     <>
       <Heading title={t('monitoring.title')} lead={t('monitoring.lead')}>
+        {mayDeliver && <Button onClick={() => set('import', '1')}>{t('monitoring.import')}</Button>}
         <Button onClick={() => window.print()}>{t('action.print')}</Button>
       </Heading>
       <search className="filters">
@@ -52,6 +58,8 @@ export function Component() {
       {region && <Figures region={region} year={year} />}
       <ProposedObservations plan={code} year={year} />
       {region && <Points region={region} onPoint={(point) => set('point', point)} />}
+      <Deliveries />
+      {values.import && mayDeliver && <ImportRecords onClose={() => set('import', undefined)} />}
       {values.point && (
         <PointRecords
           point={values.point}
