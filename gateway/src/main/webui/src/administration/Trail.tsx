@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { planTrailQuery, type TrailItem } from '../api/trail'
@@ -7,6 +6,7 @@ import { useWord } from '../i18n'
 import { type Column, DataTable } from '../parts/DataTable'
 import { DateInput } from '../parts/DateInput'
 import { Loaded } from '../parts/Loaded'
+import { SearchField } from '../parts/SearchField'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
 import { usePages } from '../parts/usePages'
@@ -44,16 +44,12 @@ export function Trail() {
     <section className="panel" aria-labelledby="trail">
       <h2 id="trail">{t('trail.title')}</h2>
       <search className="filters">
-        <div className="choice">
-          <label htmlFor="trail-actor">{t('trail.actor')}</label>
-          <Input.Search
-            id="trail-actor"
-            key={values.actor}
-            defaultValue={values.actor}
-            allowClear
-            onSearch={(typed) => set('actor', typed.trim())}
-          />
-        </div>
+        <SearchField
+          id="trail-actor"
+          label={t('trail.actor')}
+          value={values.actor}
+          onSearch={(actor) => set('actor', actor)}
+        />
         <div className="choice">
           <label htmlFor="trail-from">{t('trail.from')}</label>
           <DateInput id="trail-from" max={today()} value={values.from} onChange={(day) => set('from', day)} />

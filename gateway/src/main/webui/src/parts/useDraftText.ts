@@ -15,5 +15,9 @@ export function useDraftText(key: string): [string, (typed: string) => void, () 
     }, SAVE_AFTER_MS)
     return () => window.clearTimeout(timer)
   }, [text, place])
-  return [text, setText, () => setText('')]
+  const forget = () => {
+    localStorage.removeItem(place)
+    setText('')
+  }
+  return [text, setText, forget]
 }

@@ -12,8 +12,6 @@ import { useFilters } from './useFilters'
 export function usePages<T>(list: ReturnType<typeof pagesQuery<T>>, name = 'pages') {
   const read = useInfiniteQuery(list)
   const { values, set } = useFilters(name)
-  const setPages = useRef(set)
-  setPages.current = set
   const key = JSON.stringify(list.queryKey)
   const shown = useRef(key)
   const loaded = useQueryClient().getQueryData<InfiniteData<unknown>>(list.queryKey)?.pages.length ?? 0
@@ -22,9 +20,9 @@ export function usePages<T>(list: ReturnType<typeof pagesQuery<T>>, name = 'page
   useEffect(() => {
     if (shown.current !== key) {
       shown.current = key
-      setPages.current(name, undefined)
+      set(name, undefined)
     }
-  }, [key, name])
+  }, [key, name, set])
 
   const wanted = Number(values[name] ?? 1)
   useEffect(() => {

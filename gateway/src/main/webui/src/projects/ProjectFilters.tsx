@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Checkbox, Input, Select } from 'antd'
+import { Button, Checkbox, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { unitsQuery } from '../api/funding'
 import { seriesListQuery } from '../api/indicators'
@@ -9,6 +9,7 @@ import { regionsQuery } from '../api/regions'
 import { useWord } from '../i18n'
 import { Choice } from '../parts/Choice'
 import { Choices } from '../parts/Choices'
+import { SearchField } from '../parts/SearchField'
 import { usePlan } from '../shell/usePlan'
 import { StandingFilters } from './StandingFilters'
 import { seriesLabel } from './seriesLabel'
@@ -92,16 +93,13 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
   const asItIs = (value: string) => value
   return (
     <search className="filters">
-      <div className="choice">
-        <label htmlFor="projects-q">{t('common.search')}</label>
-        <Input.Search
-          id="projects-q"
-          key={values.q}
-          defaultValue={values.q}
-          placeholder={t('projects.searchFor')}
-          onSearch={(typed) => set('q', typed.trim())}
-        />
-      </div>
+      <SearchField
+        id="projects-q"
+        label={t('common.search')}
+        value={values.q}
+        placeholder={t('projects.searchFor')}
+        onSearch={(words) => set('q', words)}
+      />
       <Choices
         label={t('projects.category')}
         value={values.category}

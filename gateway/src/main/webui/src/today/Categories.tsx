@@ -16,6 +16,10 @@ const CATEGORIES: Category[] = ['CLEAR_WATER', 'BLUE_SKY', 'CLEAN_SOIL', 'WASTE'
 export function Categories({ plan }: { plan: string }) {
   const { t } = useTranslation()
   const money = useQuery(planFundingQuery(plan, 'category'))
+  const all = useQuery(projectFacetsQuery(plan, {}))
+  if (all.data?.state?.length === 0) {
+    return null
+  }
   return (
     <section aria-labelledby="categories" className="categories">
       <h2 id="categories">{t('today.categories')}</h2>

@@ -90,8 +90,7 @@ class KeyboardIT {
       page.locator("section[aria-labelledby=summaries] button").last().focus();
       keyboard.press("Enter").to("#summary_text").type("全年完成扬尘治理二十四项。");
       keyboard.to("提交").press("Enter");
-      assertThat(page.locator("section[aria-labelledby=summaries]"))
-          .containsText("全年完成扬尘治理二十四项。");
+      assertThat(page.locator("section[aria-labelledby=summaries]")).containsText("全年完成扬尘治理二十四项。");
     }
   }
 

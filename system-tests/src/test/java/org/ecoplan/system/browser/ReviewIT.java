@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What units report of indicators until it counts, and how other systems come to hear of alerts. */
+/**
+ * What units report of indicators until it counts, and how other systems come to hear of alerts.
+ */
 @ExtendWith({RunningStack.class, Browsers.class})
 class ReviewIT {
 
@@ -76,8 +78,7 @@ class ReviewIT {
   void aFileOfMonitoringRecordsIsTriedAndComesBackWithItsErrorsMarked(
       Stack stack, Browser browser, @TempDir Path folder) throws IOException {
     Path table = folder.resolve("records.csv");
-    Files.writeString(
-        table, "point,item,day,unit,hour,value\n没有这个点,PM2.5,2024-03-01,ug/m3,1,35\n");
+    Files.writeString(table, "point,item,day,unit,hour,value\n没有这个点,PM2.5,2024-03-01,ug/m3,1,35\n");
     try (Visitor county = Visitor.loggedIn(browser, stack, Account.COUNTY)) {
       Page page = county.open(CONSOLE + "/indicators/monitoring?import=1");
 

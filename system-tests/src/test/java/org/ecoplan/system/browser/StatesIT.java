@@ -57,7 +57,7 @@ class StatesIT {
   private static final Map<String, String> EMPTY =
       Map.of(
           "/projects?q=没有这样的项目", "没有符合条件的项目",
-          "/alerts?rule=NO_SUCH_RULE&unit=没有这个单位", "没有符合条件的预警",
+          "/alerts?unit=没有这个单位", "没有符合条件的预警",
           "/alerts/board?unit=没有这个单位", "没有档案",
           "/indicators/reports?state=RETURNED", "没有填报",
           "/indicators/monitoring?year=2021", "没有计算值",
@@ -170,6 +170,7 @@ class StatesIT {
     if (sideways > 0) {
       faults.add(state + " " + screen + " runs out of the window by " + sideways + " px");
     }
-    Accessibility.violations(page).forEach(found -> faults.add(state + " " + screen + ": " + found));
+    Accessibility.violations(page)
+        .forEach(found -> faults.add(state + " " + screen + ": " + found));
   }
 }
