@@ -32,10 +32,10 @@ class ReviewIT {
         Visitor office = Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE)) {
       // Given a value that a county bureau keeps as a draft and hands in
       Page page = county.open(REPORTS + "?new=1");
-      page.locator("#observation_seriesCode").fill("I05-1");
+      page.locator("#observation_seriesCode").fill("I05-2");
       page.locator("#observation_seriesCode").press("Enter");
       page.locator("#observation_period").fill("2022");
-      page.locator("#observation_value").fill("12.5");
+      page.locator("#observation_value").fill("96.5");
       page.locator("#observation_source").fill("县级统计");
       county.button("保存").click();
       county.reads("已保存为草稿");
@@ -67,9 +67,9 @@ class ReviewIT {
       office.button("审核通过").click();
       reviewed.locator(".ant-popconfirm button.ant-btn-primary").click();
       office.reads("已保存");
-      office.open(CONSOLE + "/indicators/I05-1");
+      office.open(CONSOLE + "/indicators/I05-2");
       Locator observations = reviewed.locator("section[aria-labelledby=observations]");
-      assertThat(observations).containsText("12.5");
+      assertThat(observations).containsText("96.5");
       assertThat(observations).containsText("2022 年统计公报");
     }
   }
