@@ -10,6 +10,7 @@ import { words as ledger } from '../ledger/words'
 import { words as money } from '../money/words'
 import { words as observations } from '../observations/words'
 import { words as progress } from '../progress/words'
+import { standingWords } from '../projects/standingWords'
 import { words as projects } from '../projects/words'
 import { words as reports } from '../reports/words'
 import { words as reserve } from '../reserve/words'
@@ -25,6 +26,7 @@ const dictionary = {
   ...domain,
   ...today,
   ...projects,
+  ...standingWords,
   ...documents,
   ...progress,
   ...reserve,

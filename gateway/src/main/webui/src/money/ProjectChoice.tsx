@@ -23,13 +23,12 @@ export function ProjectChoice({ value, onChange }: Props) {
     (one, at, all) => all.findIndex((other) => other.code === one.code) === at,
   )
   return (
-    <div className="choice">
+    <div className="choice project-choice">
       <label htmlFor={id}>{t('money.chooseProject')}</label>
       <Select
         id={id}
         allowClear
         showSearch={{ filterOption: false, onSearch: setTyped }}
-        style={{ minWidth: 320, maxWidth: '100%' }}
         placeholder={t('projects.searchFor')}
         loading={found.isFetching}
         popupMatchSelectWidth={false}

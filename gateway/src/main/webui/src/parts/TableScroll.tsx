@@ -5,7 +5,6 @@ import { AsOfNote } from './AsOf'
 export function TableScroll({ label, children }: { label?: string; children: ReactNode }) {
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else no keyboard could scroll it */}
       <div className="table-scroll" tabIndex={0} role="group" aria-label={label}>
         {children}
       </div>

@@ -11,9 +11,9 @@ export function NextMilestone({ standing }: { standing: ProjectStanding | undefi
   }
   return (
     <>
-      {day(next.dueDate)} {next.name}
+      <span className="nowrap">{day(next.dueDate)}</span> {next.name}
       {next.forecastDate && next.forecastDate !== next.dueDate && (
-        <small className="muted"> {t('projects.expected', { day: next.forecastDate })}</small>
+        <small className="muted nowrap"> {t('projects.expected', { day: next.forecastDate })}</small>
       )}
     </>
   )

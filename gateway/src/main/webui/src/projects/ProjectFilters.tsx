@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Checkbox, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { unitsQuery } from '../api/funding'
-import { seriesListQuery } from '../api/indicators'
 import { useMe } from '../api/me'
-import { type FacetCount, projectFacetsQuery, type ProjectFilter } from '../api/registry'
-import { regionsQuery } from '../api/regions'
+import { projectFacetsQuery, type ProjectFilter } from '../api/registry'
 import { useWord } from '../i18n'
 import { Choice } from '../parts/Choice'
 import { Choices } from '../parts/Choices'
 import { SearchField } from '../parts/SearchField'
-import { usePlan } from '../shell/usePlan'
+import { asItIs, counted } from './counted'
+import { SeldomFilters } from './SeldomFilters'
 import { StandingFilters } from './StandingFilters'
-import { seriesLabel } from './seriesLabel'
 
 /** The filters in the order of the form; all of them live in the address. */
 export const FILTERS = [
@@ -77,20 +74,6 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
   const word = useWord()
   const { me } = useMe()
   const facets = useQuery(projectFacetsQuery(plan, values)).data
-  const units = useQuery(unitsQuery).data ?? []
-  const regions = useQuery(regionsQuery).data ?? []
-  const series = useQuery(seriesListQuery(plan)).data ?? []
-  const period = usePlan()
-  const years = period
-    ? Array.from(
-        { length: (period.finalYear ?? 0) - (period.startYear ?? 0) + 1 },
-        (_, index) => (period.startYear ?? 0) + index,
-      )
-    : []
-  const unitNames = [...new Set([...units.map((unit) => unit.name ?? ''), values.unit ?? ''])].filter(Boolean)
-  const counted = (counts: FacetCount[] | undefined, name: (value: string) => string) =>
-    (counts ?? []).map(({ value = '', count = 0 }) => ({ value, label: `${name(value)}（${count}）` }))
-  const asItIs = (value: string) => value
   return (
     <search className="filters">
       <SearchField
@@ -154,59 +137,7 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
       <details className="more-filters" open={SELDOM.some((name) => values[name] !== undefined)}>
         <summary>{t('projects.moreFilters')}</summary>
         <div className="filters">
-          <Choice
-            search
-            label={t('projects.subcategory')}
-            value={values.subcategory}
-            options={counted(facets?.subcategory, asItIs)}
-            onChange={(value) => set('subcategory', value)}
-          />
-          <Choice
-            search
-            label={t('common.unit')}
-            value={values.unit}
-            options={unitNames.map((name) => ({ value: name, label: name }))}
-            onChange={(value) => set('unit', value)}
-          />
-          <Choice
-            search
-            label={t('monitoring.region')}
-            value={values.region}
-            options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
-            onChange={(value) => set('region', value)}
-          />
-          <Choice
-            search
-            label={t('projects.place')}
-            value={values.place}
-            options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
-            onChange={(value) => set('place', value)}
-          />
-          <Choice
-            search
-            label={t('project.series')}
-            value={values.series}
-            options={series.map((one) => ({ value: one.code ?? '', label: seriesLabel(one) }))}
-            onChange={(value) => set('series', value)}
-          />
-          <Choice
-            label={t('projects.year')}
-            value={values.year}
-            options={years.map((year) => ({ value: String(year), label: String(year) }))}
-            onChange={(value) => set('year', value)}
-          />
-          <Choice
-            label={t('projects.endYear')}
-            value={values.endYear}
-            options={counted(facets?.endYear, asItIs)}
-            onChange={(value) => set('endYear', value)}
-          />
-          <Checkbox
-            checked={values.overdue === 'true'}
-            onChange={(event) => set('overdue', event.target.checked ? 'true' : undefined)}
-          >
-            {t('projects.overdue')}
-          </Checkbox>
+          <SeldomFilters plan={plan} values={values} set={set} facets={facets} />
           <StandingFilters values={values} set={set} />
         </div>
       </details>

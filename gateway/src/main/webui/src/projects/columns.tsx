@@ -55,6 +55,7 @@ function useStandingColumns(): Column<Project>[] {
     {
       key: 'next',
       title: t('projects.next'),
+      width: '15%',
       render: ({ standing }) => <NextMilestone standing={standing} />,
     },
     ...MONEY.map(([key, kind, field]): Column<Project> => {
@@ -93,7 +94,7 @@ export function useProjectColumns(): [Column<Project>, ...Column<Project>[]] {
     {
       key: 'name',
       title: t('projects.name'),
-      width: '24%',
+      width: '22%',
       orders: [
         { key: 'code', title: t('projects.code') },
         { key: 'name', title: t('projects.name') },

@@ -53,6 +53,7 @@ interface CardProps {
 }
 
 function Card({ plan, category, money }: CardProps) {
+  const { t } = useTranslation()
   const word = useWord()
   return (
     <article className="panel">
@@ -74,12 +75,12 @@ function Card({ plan, category, money }: CardProps) {
           <dd>
             <Wan yuan={money.receivedYuan} />
           </dd>
-          <dt>
-            {word('kind', 'PAID')}（{share(money.executionRate)}）
-          </dt>
+          <dt>{word('kind', 'PAID')}</dt>
           <dd>
             <Wan yuan={money.paidYuan} />
           </dd>
+          <dt>{t('money.executionRate')}</dt>
+          <dd className="number">{share(money.executionRate)}</dd>
         </dl>
       )}
     </article>
