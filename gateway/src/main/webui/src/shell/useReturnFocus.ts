@@ -2,6 +2,9 @@ import { useEffect } from 'react'
 
 const DIALOG = '[role="dialog"]'
 
+/** What a dialog lies over; the library puts places to catch the focus around the dialog itself. */
+const PAGE = '.shell, main'
+
 const holdsDialog = (node: Node) =>
   node instanceof Element && (node.matches(DIALOG) || node.querySelector(DIALOG) !== null)
 
@@ -13,7 +16,7 @@ export function useReturnFocus(): void {
   useEffect(() => {
     let last: HTMLElement | undefined
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target.closest(DIALOG) === null) {
+      if (target instanceof HTMLElement && target.closest(PAGE) !== null) {
         last = target
       }
     }
