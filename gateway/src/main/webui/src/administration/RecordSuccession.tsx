@@ -9,6 +9,8 @@ import { today } from '../format/date'
 import { useWord } from '../i18n'
 import { DateInput } from '../parts/DateInput'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { SubmitForm } from '../parts/SubmitForm'
+import { useDraft } from '../parts/useDraft'
 
 const KINDS = ['RENAMED', 'MERGED', 'SPLIT'] as const
 
@@ -19,6 +21,7 @@ export function RecordSuccession({ onClose }: { onClose: () => void }) {
   const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<NewSuccession>()
+  const draft = useDraft('succession.new', form)
   const [key, setKey] = useState(newKey)
   const options = standing(useQuery(unitsQuery).data)
     .filter((unit) => unit.kind !== 'UNIT_GROUP')
@@ -26,6 +29,7 @@ export function RecordSuccession({ onClose }: { onClose: () => void }) {
   const record = useMutation({
     mutationFn: (act: NewSuccession) => succeed(act, key),
     onSuccess: async () => {
+      draft.forget()
       await queries.invalidateQueries()
       void message.success(t('succession.recorded'))
       onClose()
@@ -44,11 +48,10 @@ export function RecordSuccession({ onClose }: { onClose: () => void }) {
     >
       {record.error && <ProblemNotice error={record.error} />}
       <p>{t('succession.actWhat')}</p>
-      <Form
+      <SubmitForm
         form={form}
+        draft={draft}
         name="succession"
-        layout="vertical"
-        requiredMark={false}
         initialValues={{ kind: 'RENAMED' }}
         onValuesChange={() => setKey(newKey())}
         onFinish={(act) => record.mutate(act)}
@@ -81,7 +84,7 @@ export function RecordSuccession({ onClose }: { onClose: () => void }) {
         >
           <Input maxLength={100} />
         </Form.Item>
-      </Form>
+      </SubmitForm>
     </Modal>
   )
 }

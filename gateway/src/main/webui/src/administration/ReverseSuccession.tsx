@@ -5,17 +5,19 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import { reverseSuccession, type Succession } from '../api/successions'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { useDraftText } from '../parts/useDraftText'
 
 /** Takes a wrong act back, with the reason that stays beside it. */
 export function ReverseSuccession({ act, onClose }: { act: Succession; onClose: () => void }) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, forget] = useDraftText(`succession.${act.number ?? 0}`)
   const [key] = useState(newKey)
   const reverse = useMutation({
     mutationFn: () => reverseSuccession(act.number ?? 0, reason, key),
     onSuccess: async () => {
+      forget()
       await queries.invalidateQueries()
       void message.success(t('common.saved'))
       onClose()

@@ -1,5 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { planTrailQuery, type TrailItem } from '../api/trail'
@@ -8,8 +6,10 @@ import { useWord } from '../i18n'
 import { type Column, DataTable } from '../parts/DataTable'
 import { DateInput } from '../parts/DateInput'
 import { Loaded } from '../parts/Loaded'
+import { SearchField } from '../parts/SearchField'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
+import { usePages } from '../parts/usePages'
 
 /** Who changed what in the plan's projects, newest first: an auditor's first question. */
 export function Trail() {
@@ -17,7 +17,7 @@ export function Trail() {
   const word = useWord()
   const plan = usePlanCode()
   const { values, set } = useFilters('actor', 'from', 'to')
-  const trail = useInfiniteQuery(planTrailQuery(plan, values))
+  const { read: trail, more } = usePages(planTrailQuery(plan, values), 'trailPages')
   const columns: Column<TrailItem>[] = [
     { key: 'at', tight: true, title: t('trail.at'), render: (row) => moment(row.at) },
     { key: 'actor', tight: true, title: t('trail.actor'), render: (row) => row.actor },
@@ -44,16 +44,12 @@ export function Trail() {
     <section className="panel" aria-labelledby="trail">
       <h2 id="trail">{t('trail.title')}</h2>
       <search className="filters">
-        <div className="choice">
-          <label htmlFor="trail-actor">{t('trail.actor')}</label>
-          <Input.Search
-            id="trail-actor"
-            key={values.actor}
-            defaultValue={values.actor}
-            allowClear
-            onSearch={(typed) => set('actor', typed.trim())}
-          />
-        </div>
+        <SearchField
+          id="trail-actor"
+          label={t('trail.actor')}
+          value={values.actor}
+          onSearch={(actor) => set('actor', actor)}
+        />
         <div className="choice">
           <label htmlFor="trail-from">{t('trail.from')}</label>
           <DateInput id="trail-from" max={today()} value={values.from} onChange={(day) => set('from', day)} />
@@ -73,11 +69,7 @@ export function Trail() {
               columns={columns}
               rows={rows}
               rowKey={(row) => `${row.projectCode ?? ''}/${String(row.revision ?? 0)}`}
-              more={{
-                has: trail.hasNextPage,
-                loading: trail.isFetchingNextPage,
-                load: () => void trail.fetchNextPage(),
-              }}
+              more={more}
             />
           )
         }

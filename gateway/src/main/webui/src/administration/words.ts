@@ -77,6 +77,11 @@ export const words = {
   'administration.kind.funding': ['资金', 'Money'],
   'administration.template': ['下载模板', 'Download the template'],
   'administration.marked': ['下载标出错误的表', 'Download it with the errors marked'],
+  'administration.kind.records': ['监测记录', 'Monitoring records'],
+  'administration.correction': [
+    '更正原因（改动已有数值时必填）',
+    'Reason (needed where known values change)',
+  ],
   'administration.file': ['文件', 'File'],
   'administration.try': ['试运行', 'Try'],
   'administration.import': ['正式导入', 'Import'],

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { App, Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { acknowledge, type Alert, alertQuery, readAlert } from '../api/alerts'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
+import { SubmitForm } from '../parts/SubmitForm'
 
 /** Says that one knows, with a note for the file. */
 export function Acknowledge({ alert, onClose }: { alert: Alert; onClose: () => void }) {
@@ -36,20 +36,19 @@ export function Acknowledge({ alert, onClose }: { alert: Alert; onClose: () => v
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <DraftNotice draft={draft} />
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
       {guarded.conflict && <p role="alert">{guarded.conflict.theirs.message}</p>}
       <p>{t('alerts.acknowledgeWhat')}</p>
-      <Form
+      <SubmitForm
         form={form}
         name="acknowledge"
-        layout="vertical"
+        draft={draft}
         onFinish={(fields) => void guarded.submit(guarded.conflict?.theirs ?? alert, fields)}
       >
         <Form.Item name="note" label={t('alerts.note')}>
           <Input.TextArea rows={3} maxLength={1000} />
         </Form.Item>
-      </Form>
+      </SubmitForm>
     </Modal>
   )
 }

@@ -14,6 +14,8 @@ import { usePlanCode } from '../shell/usePlan'
 import { Acknowledge } from './Acknowledge'
 import { LadderFilePanel } from './LadderFilePanel'
 import { subjectAddress } from './subject'
+import { TableScroll } from '../parts/TableScroll'
+import { readable } from '../format/number'
 
 /** The file of one alert: what, since when, on what evidence, who knows. */
 export function Component() {
@@ -55,14 +57,14 @@ function File({ alert }: { alert: Alert }) {
           <Late days={alert.daysLate} />
         </p>
         <p>
-          <strong>{isZh ? alert.message : alert.messageEn}</strong>
+          <strong>{readable(isZh ? alert.message : alert.messageEn)}</strong>
         </p>
         {address && <Link to={address}>{t('alerts.openSubject')}</Link>}
       </section>
       <div className="grid">
         <section className="panel" aria-labelledby="evidence">
           <h2 id="evidence">{t('alerts.evidence')}</h2>
-          <div className="table-scroll" tabIndex={0} role="group">
+          <TableScroll>
             <table className="plain-table">
               <thead>
                 <tr>
@@ -75,13 +77,13 @@ function File({ alert }: { alert: Alert }) {
                 {(alert.evidence ?? []).map((one, index) => (
                   <tr key={index}>
                     <th scope="row">{isZh ? one.label : one.labelEn}</th>
-                    <td>{word('task', word('lifecycle', one.value))}</td>
+                    <td>{readable(word('task', word('lifecycle', one.value)))}</td>
                     <td>{one.source ?? '--'}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         </section>
         <section className="panel" aria-labelledby="file">
           <h2 id="file">{t('alerts.file')}</h2>

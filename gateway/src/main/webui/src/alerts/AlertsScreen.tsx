@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -16,6 +16,7 @@ import { Foresight } from './Foresight'
 import { useAlertColumns } from './columns'
 import { LiveLine } from './LiveLine'
 import { useAlertStream } from './useAlertStream'
+import { usePages } from '../parts/usePages'
 
 const STATES = ['OPEN', 'ACKNOWLEDGED', 'RESOLVED']
 
@@ -29,7 +30,7 @@ export function Component() {
   const filters = useFilters('rule', 'state', 'unit', 'plans', 'foresee')
   const { values, set } = filters
   const rules = useQuery(rulesQuery).data?.items ?? []
-  const alerts = useInfiniteQuery(
+  const { read: alerts, more } = usePages(
     alertsQuery({
       plan: values.plans === 'all' ? undefined : plan,
       rule: values.rule,
@@ -109,11 +110,7 @@ export function Component() {
                 columns={columns}
                 rows={rows}
                 rowKey={(row) => row.id ?? row.subject ?? ''}
-                more={{
-                  has: alerts.hasNextPage,
-                  loading: alerts.isFetchingNextPage,
-                  load: () => void alerts.fetchNextPage(),
-                }}
+                more={more}
               />
             )
           }

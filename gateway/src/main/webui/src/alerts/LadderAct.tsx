@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { act, type Act, type ActFields, fileQuery, type LadderFile, readFile } from '../api/ladder'
 import { useWord } from '../i18n'
 import { DateInput } from '../parts/DateInput'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
 import { draftOf } from './ladderActs'
+import { SubmitForm } from '../parts/SubmitForm'
 
 /** Which fields an act has, in their order, and which of them it cannot do without. */
 const FIELDS: Record<Act, { field: keyof ActFields; required: boolean }[]> = {
@@ -70,14 +70,12 @@ export function LadderAct({ file, what, onClose }: { file: LadderFile; what: Act
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <DraftNotice draft={draft} />
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
       {movedMeanwhile && <p role="alert">{t('ladder.movedMeanwhile')}</p>}
-      <Form
+      <SubmitForm
         form={form}
         name={`ladder-${what}`}
-        layout="vertical"
-        requiredMark={false}
+        draft={draft}
         initialValues={
           what === 'issuance' ? { step: file.proposed ?? file.next?.[0], text: draftOf(file) } : {}
         }
@@ -97,7 +95,7 @@ export function LadderAct({ file, what, onClose }: { file: LadderFile; what: Act
             </Form.Item>
           )
         })}
-      </Form>
+      </SubmitForm>
       <p>{t(`ladder.what.${what}`, { units: (file.units ?? []).join('、') })}</p>
     </Modal>
   )

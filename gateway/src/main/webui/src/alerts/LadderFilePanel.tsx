@@ -11,6 +11,7 @@ import { ProblemNotice } from '../parts/ProblemNotice'
 import { useFilters } from '../parts/useFilters'
 import { LadderAct } from './LadderAct'
 import { offeredActs } from './ladderActs'
+import { readable } from '../format/number'
 
 /** The file of an alert on the ladder: where it stands, what was written into it, what may come next. */
 export function LadderFilePanel({ alertId }: { alertId: string }) {
@@ -128,7 +129,7 @@ function Entry({ entry, onNotice }: { entry: LadderEntry; onNotice: () => void }
           {entry.unit ?? ''} {entry.actor === 'system' ? t('ladder.system') : entry.actor}
         </span>
       </div>
-      {entry.text && <p className="written">{entry.text}</p>}
+      {entry.text && <p className="written">{readable(entry.text)}</p>}
       {entry.replyDue && <p>{`${t('ladder.replyDue')}：${entry.replyDue}`}</p>}
       {(entry.evidence?.length ?? 0) > 0 && (
         <details>
@@ -137,7 +138,8 @@ function Entry({ entry, onNotice }: { entry: LadderEntry; onNotice: () => void }
             {entry.evidence?.map((one, index) => [
               <dt key={`what-${index}`}>{one.label}</dt>,
               <dd key={`value-${index}`}>
-                {word('task', word('lifecycle', one.value))} <span className="muted">{one.source ?? ''}</span>
+                {readable(word('task', word('lifecycle', one.value)))}{' '}
+                <span className="muted">{one.source ?? ''}</span>
               </dd>,
             ])}
           </dl>

@@ -10,6 +10,7 @@ import { Figure } from '../parts/Figure'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { SeverityTag } from '../parts/Tags'
 import { COLOURS } from '../shell/theme'
+import { readable } from '../format/number'
 
 const VIEWS = ['HINDSIGHT', 'AS_TOLD'] as const
 
@@ -91,7 +92,7 @@ function Report({ report }: { report: ReplayReport }) {
       title: t('alerts.severity'),
       render: (row) => <SeverityTag severity={row.severity} />,
     },
-    { key: 'message', title: t('replay.message'), width: '30%', render: (row) => row.message ?? '--' },
+    { key: 'message', title: t('replay.message'), width: '30%', render: (row) => readable(row.message) },
     { key: 'unit', title: t('common.unit'), render: (row) => (row.units ?? []).join('、') || '--' },
     { key: 'from', tight: true, title: t('replay.from'), render: (row) => row.from },
     {

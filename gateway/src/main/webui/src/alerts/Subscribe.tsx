@@ -9,6 +9,8 @@ import { type NewSubscription, subscribe, subscriptionsQuery } from '../api/subs
 import { useLanguage, useWord } from '../i18n'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { usePlanCode } from '../shell/usePlan'
+import { SubmitForm } from '../parts/SubmitForm'
+import { useDraft } from '../parts/useDraft'
 
 /** Webhooks belong to the whole office and are set up with their secret, not by a person here. */
 const CHANNELS = ['CONSOLE', 'EMAIL'] as const
@@ -50,12 +52,14 @@ export function Subscribe() {
   const plan = usePlanCode()
   const queries = useQueryClient()
   const [form] = Form.useForm<Fields>()
+  const draft = useDraft(`subscribe.${plan}`, form)
   const [key, setKey] = useState(newKey)
   const channel = Form.useWatch('channel', form)
   const rules = useQuery(rulesQuery).data?.items ?? []
   const ask = useMutation({
     mutationFn: (fields: Fields) => subscribe(request(plan, fields), key),
     onSuccess: () => {
+      draft.forget()
       form.resetFields()
       setKey(newKey())
       void queries.invalidateQueries({ queryKey: subscriptionsQuery.queryKey })
@@ -66,10 +70,10 @@ export function Subscribe() {
     <section className="panel" aria-labelledby="subscribe">
       <h2 id="subscribe">{t('subscriptions.new')}</h2>
       {ask.error && <ProblemNotice error={ask.error} />}
-      <Form<Fields>
+      <SubmitForm<Fields>
         form={form}
+        draft={draft}
         name="subscribe"
-        layout="vertical"
         style={{ maxWidth: '36rem' }}
         initialValues={{ channel: 'CONSOLE', minSeverity: 'WARNING', unit: me?.unit }}
         onFinish={(fields) => ask.mutate(fields)}
@@ -115,7 +119,7 @@ export function Subscribe() {
         <Button type="primary" htmlType="submit" loading={ask.isPending}>
           {t('subscriptions.subscribe')}
         </Button>
-      </Form>
+      </SubmitForm>
     </section>
   )
 }

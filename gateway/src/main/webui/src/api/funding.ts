@@ -65,6 +65,29 @@ export const openMoneyQuery = (plan: string) =>
     ),
   )
 
+export type PlanEntry = Schemas['PlanLedgerEntry']
+
+/** What a figure is of: its kind and the keys of its row. */
+export type FigureOf = Partial<Record<Dimension | 'kind', string>>
+
+/** The entries that add up to a figure, of whatever projects. */
+export const planEntriesQuery = (plan: string, { fiscalYear, ...figure }: FigureOf) =>
+  pagesQuery<PlanEntry>(['funding', plan, 'behind', fiscalYear, figure], (pageToken) =>
+    body<Page<PlanEntry>>(
+      registry.GET(`${V1}/plans/{plan}/funding/entries`, {
+        params: {
+          path: { plan },
+          query: filled({
+            ...figure,
+            fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
+            pageSize: 100,
+            pageToken,
+          }),
+        },
+      }),
+    ),
+  )
+
 export const reconciliationQuery = (plan: string) =>
   queryOptions({
     queryKey: ['funding', plan, 'reconciliation'],

@@ -19,6 +19,16 @@ export const ladderQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
+export type AlertCount = Schemas['AlertCount']
+
+/** How many alerts of a plan stand on each step; NONE for those that do not climb. */
+export const countsByStepQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['alerts', 'by-step', plan],
+    queryFn: () =>
+      body<Page<AlertCount>>(alerts.GET(`${V1}/overview`, { params: { query: { by: 'STEP', plan } } })),
+  })
+
 export interface FileFilter {
   plan?: string
   step?: Step

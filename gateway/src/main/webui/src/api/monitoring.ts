@@ -9,6 +9,7 @@ export type KnownRecord = Schemas['KnownRecord']
 export type YearFigure = Schemas['YearFigure']
 export type ProposedObservation = Schemas['ProposedObservation']
 export type PointKind = Schemas['PointKind']
+export type RecordBatch = Schemas['RecordBatch']
 
 const V1 = '/api/indicators/v1'
 
@@ -32,6 +33,15 @@ export const recordsQuery = (code: string, day: string) =>
         }),
       ),
   })
+
+/** Deliveries of records, the newest first. */
+export const deliveriesQuery = pagesQuery<RecordBatch>(['deliveries'], (pageToken) =>
+  body<Page<RecordBatch>>(
+    indicators.GET(`${V1}/monitoring/record-batches`, {
+      params: { query: filled({ pageSize: 20, pageToken }) },
+    }),
+  ),
+)
 
 /** What follows from a region's records of a year: values, or the reason why there is none. */
 export const figuresQuery = (region: string, year: number) =>

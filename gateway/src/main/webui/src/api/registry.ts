@@ -51,30 +51,40 @@ export interface ProjectFilter {
   year?: string
   endYear?: string
   overdue?: string
+  late?: string
+  minDaysLate?: string
+  dueBy?: string
+  unpaid?: string
+  executionRateBelow?: string
+  plannedFrom?: string
+  plannedTo?: string
   sort?: string
 }
 
+export type ProjectStanding = Schemas['ProjectStanding']
 export type ProjectFacets = Schemas['ProjectFacets']
 export type FacetCount = Schemas['FacetCount']
 
+const several = (value: string | undefined) => (value ? value.split(',') : undefined)
+const number = (value: string | undefined) => (value ? Number(value) : undefined)
+
 /** The filter as the service takes it: of some columns it lets a reader choose several values. */
-function asked({ category, state, tag, endYear, year, ...rest }: ProjectFilter) {
-  const several = (value: string | undefined) => (value ? value.split(',') : undefined)
+function asked(filter: ProjectFilter) {
   return {
-    ...rest,
-    year: year ? Number(year) : undefined,
-    category: several(category),
-    state: several(state),
-    tag: several(tag),
-    endYear: endYear ? Number(endYear) : undefined,
+    ...filter,
+    category: several(filter.category),
+    state: several(filter.state),
+    tag: several(filter.tag),
+    year: number(filter.year),
+    endYear: number(filter.endYear),
   }
 }
 
-export const projectsQuery = (plan: string, filter: ProjectFilter) =>
-  pagesQuery<Project>(['projects', plan, filter], (pageToken) =>
+export const projectsQuery = (plan: string, filter: ProjectFilter, pageSize = PAGE_SIZE) =>
+  pagesQuery<Project>(['projects', plan, filter, pageSize], (pageToken) =>
     body<Page<Project>>(
       registry.GET(`${V1}/plans/{plan}/projects`, {
-        params: { path: { plan }, query: filled({ ...asked(filter), pageSize: PAGE_SIZE, pageToken }) },
+        params: { path: { plan }, query: filled({ ...asked(filter), pageSize, pageToken }) },
       }),
     ),
   )
@@ -106,20 +116,6 @@ export function projectExport(plan: string, filter: ProjectFilter, format: strin
   )
   return `${V1}/plans/${encodeURIComponent(plan)}/exports/projects?${query.toString()}`
 }
-
-/** All projects of a plan: for what counts them; lists read page by page. */
-export const allProjectsQuery = (plan: string) =>
-  queryOptions({
-    queryKey: ['projects', plan, 'all'],
-    queryFn: () =>
-      wholeList<Project>((pageToken) =>
-        body(
-          registry.GET(`${V1}/plans/{plan}/projects`, {
-            params: { path: { plan }, query: filled({ pageSize: 200, pageToken }) },
-          }),
-        ),
-      ),
-  })
 
 /** A project, now or as it was known on a past day. */
 export const projectQuery = (plan: string, code: string, asOf?: string) =>

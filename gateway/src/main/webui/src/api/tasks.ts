@@ -38,6 +38,20 @@ export function changeTask(task: Task, patch: TaskPatch, key: string): Promise<T
   )
 }
 
+export type TaskLedgerLine = components['schemas']['TaskLedgerLine']
+
+/** The tasks of a plan counted by chapter. */
+export const taskLedgerQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ['tasks', plan, 'ledger'],
+    queryFn: () =>
+      body<TaskLedgerLine[]>(
+        registry.GET(`${V1}/plans/{plan}/work-plan/ledger`, {
+          params: { path: { plan }, query: { by: 'section' } },
+        }),
+      ),
+  })
+
 export type WorkSummary = components['schemas']['WorkSummary']
 
 /** The half-year and the yearly summary of a work plan, handed in or not. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import { actOnDocument, type Document, type DocumentAct, type Holder, holderKey } from '../api/documents'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { useDraftText } from '../parts/useDraftText'
 
 interface Props {
   holder: Holder
@@ -18,12 +19,13 @@ export function ActOnDocument({ holder, document, act, onClose }: Props) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, forget] = useDraftText(`document.${plan}.${code}.${document.number ?? 0}.${act}`)
   const [key] = useState(newKey)
   const needsReason = act !== 'publication'
   const perform = useMutation({
     mutationFn: () => actOnDocument(holder, document, act, reason, key),
     onSuccess: async () => {
+      forget()
       await queries.invalidateQueries({ queryKey: holderKey(holder) })
       void message.success(t('common.saved'))
       onClose()

@@ -6,6 +6,7 @@ import { moment } from '../format/date'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Loaded } from '../parts/Loaded'
 import { VerdictTag } from '../parts/Tags'
+import { readable } from '../format/number'
 
 type Line = NonNullable<Drift['series']>[number]
 
@@ -37,7 +38,11 @@ export function DriftReport({ evaluation }: { evaluation: Evaluation }) {
       title: t('evaluations.laterVerdict'),
       render: (row) => <VerdictTag verdict={row.laterVerdict} />,
     },
-    { key: 'causes', title: t('evaluations.causes'), render: (row) => (row.causes ?? []).join('；') },
+    {
+      key: 'causes',
+      title: t('evaluations.causes'),
+      render: (row) => readable((row.causes ?? []).join('；')),
+    },
   ]
   return (
     <Loaded read={drift} rows={4}>

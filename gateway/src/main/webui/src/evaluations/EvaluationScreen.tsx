@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { type Evaluation, evaluationQuery } from '../api/indicators'
 import { moment } from '../format/date'
+import { AsOf } from '../parts/AsOf'
 import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { StateTag } from '../parts/Tags'
@@ -50,28 +51,34 @@ function EvaluationPage({ evaluation }: { evaluation: Evaluation }) {
         <VerdictStrip plan={evaluation.planCode ?? plan} series={series} />
       </section>
       <section className="panel">
-        <Tabs
-          activeKey={values.list ?? 'indicators'}
-          onChange={(key) => set('list', key === 'indicators' ? undefined : key)}
-          items={[
-            {
-              key: 'indicators',
-              label: t('evaluations.indicators'),
-              children: <IndicatorList evaluation={evaluation} />,
-            },
-            { key: 'tasks', label: t('evaluations.tasks'), children: <TaskList tasks={evaluation.tasks} /> },
-            {
-              key: 'projects',
-              label: t('evaluations.projects'),
-              children: <ProjectList plan={evaluation.planCode ?? plan} projects={evaluation.projects} />,
-            },
-            {
-              key: 'drift',
-              label: t('evaluations.drift'),
-              children: <DriftReport evaluation={evaluation} />,
-            },
-          ]}
-        />
+        <AsOf at={evaluation.asOf}>
+          <Tabs
+            activeKey={values.list ?? 'indicators'}
+            onChange={(key) => set('list', key === 'indicators' ? undefined : key)}
+            items={[
+              {
+                key: 'indicators',
+                label: t('evaluations.indicators'),
+                children: <IndicatorList evaluation={evaluation} />,
+              },
+              {
+                key: 'tasks',
+                label: t('evaluations.tasks'),
+                children: <TaskList tasks={evaluation.tasks} />,
+              },
+              {
+                key: 'projects',
+                label: t('evaluations.projects'),
+                children: <ProjectList plan={evaluation.planCode ?? plan} projects={evaluation.projects} />,
+              },
+              {
+                key: 'drift',
+                label: t('evaluations.drift'),
+                children: <DriftReport evaluation={evaluation} />,
+              },
+            ]}
+          />
+        </AsOf>
       </section>
       <section className="panel">
         <dl className="facts">

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -13,6 +12,7 @@ import { StateTag } from '../parts/Tags'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
 import { CreateEvaluation } from './CreateEvaluation'
+import { usePages } from '../parts/usePages'
 
 /** The evaluations of a plan, newest first. */
 export function Component() {
@@ -20,7 +20,7 @@ export function Component() {
   const plan = usePlanCode()
   const { has } = useMe()
   const { values, set } = useFilters('create')
-  const evaluations = useInfiniteQuery(evaluationsQuery(plan))
+  const { read: evaluations, more } = usePages(evaluationsQuery(plan))
   const columns: Column<EvaluationSummary>[] = [
     {
       key: 'name',
@@ -78,11 +78,7 @@ export function Component() {
                 columns={columns}
                 rows={rows}
                 rowKey={(row) => row.id ?? ''}
-                more={{
-                  has: evaluations.hasNextPage,
-                  loading: evaluations.isFetchingNextPage,
-                  load: () => void evaluations.fetchNextPage(),
-                }}
+                more={more}
               />
             )
           }

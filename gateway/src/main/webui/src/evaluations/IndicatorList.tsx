@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Evaluation, SeriesVerdict } from '../api/indicators'
-import { quantity, signed } from '../format/number'
+import { quantity, readable, signed } from '../format/number'
 import { useWord } from '../i18n'
 import { type Column, DataTable } from '../parts/DataTable'
 import { VerdictTag } from '../parts/Tags'
@@ -47,7 +47,7 @@ export function IndicatorList({ evaluation }: { evaluation: Evaluation }) {
       render: (row) => (
         <>
           <VerdictTag verdict={row.verdict} />
-          {row.reason && <small className="muted"> {row.reason}</small>}
+          {row.reason && <small className="muted"> {readable(row.reason)}</small>}
         </>
       ),
     },

@@ -1,14 +1,15 @@
 import { Input, Modal } from 'antd'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Evaluation, sendBack } from '../api/indicators'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useStep } from './useStep'
+import { useDraftText } from '../parts/useDraftText'
 
 /** Gives an evaluation back to its author, with the reason that stays in its story. */
 export function SendBack({ evaluation, onClose }: { evaluation: Evaluation; onClose: () => void }) {
   const { t } = useTranslation()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, forget] = useDraftText(`return.${evaluation.id ?? ''}`)
   const step = useStep(evaluation)
   const id = useId()
   return (
@@ -19,7 +20,14 @@ export function SendBack({ evaluation, onClose }: { evaluation: Evaluation; onCl
       cancelText={t('action.cancel')}
       okButtonProps={{ disabled: reason.trim() === '' }}
       confirmLoading={step.isPending}
-      onOk={() => step.mutate((key) => sendBack(evaluation, reason, key), { onSuccess: onClose })}
+      onOk={() =>
+        step.mutate((key) => sendBack(evaluation, reason, key), {
+          onSuccess: () => {
+            forget()
+            onClose()
+          },
+        })
+      }
       onCancel={onClose}
     >
       {step.error && <ProblemNotice error={step.error} />}

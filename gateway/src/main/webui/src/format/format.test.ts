@@ -1,10 +1,10 @@
 import i18next from 'i18next'
 import { afterEach, describe, expect, it } from 'vitest'
 import { csv } from './csv'
-import { daysBetween, moment, timeShare } from './date'
+import { dayAfter, daysBetween, moment, timeShare } from './date'
 import { late } from './late'
 import { exactYuan, readYuan, wan } from './money'
-import { quantity, share, signed } from './number'
+import { quantity, readable, share, signed } from './number'
 
 afterEach(() => i18next.changeLanguage('zh'))
 
@@ -13,6 +13,11 @@ describe('money', () => {
     expect(wan(12_345_678.9)).toBe('1,234.57')
     expect(exactYuan(12_345_678.9)).toBe('12,345,678.90 元')
     expect(wan(undefined)).toBe('--')
+  })
+
+  it('has its unit in the language of the reader', async () => {
+    await i18next.changeLanguage('en')
+    expect(exactYuan(1_250_000)).toBe('1,250,000.00 yuan')
   })
 
   it.each([
@@ -45,6 +50,8 @@ describe('days late', () => {
 describe('dates', () => {
   it('counts days over a leap day', () => expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2))
 
+  it('counts on over the turn of a year', () => expect(dayAfter('2024-12-15', 30)).toBe('2025-01-14'))
+
   it('gives the share of the plan that has passed', () => {
     expect(timeShare(2021, 2025, '2023-12-31')).toBeCloseTo(0.6, 2)
     expect(timeShare(2021, 2025, '2020-05-01')).toBe(0)
@@ -57,6 +64,14 @@ describe('dates', () => {
 describe('numbers', () => {
   it('never shows an empty cell', () =>
     expect([quantity(null), share(undefined), signed(null)]).toEqual(['--', '--', '--']))
+
+  it('has four decimals at most within a sentence, the rest of it untouched', () => {
+    expect(readable('差 0.33333333333333331 个百分点，方法 HJ 663-2013 1.2.3，目标 96.7%')).toBe(
+      '差 0.3333 个百分点，方法 HJ 663-2013 1.2.3，目标 96.7%',
+    )
+    expect(readable('按 1234567890123.99999 计')).toBe('按 1234567890124 计')
+    expect(readable(undefined)).toBe('--')
+  })
 
   it('says a plus', () => expect([signed(1.5), signed(-2), signed(0)]).toEqual(['+1.5', '-2', '0']))
 })

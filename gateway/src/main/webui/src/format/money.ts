@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { NONE } from './none'
 
 const WAN = 10_000
@@ -11,7 +12,7 @@ export function wan(yuan: number | null | undefined): string {
 
 /** The exact amount, as the API has it: shown where a pointer or a reader asks for it. */
 export function exactYuan(yuan: number | null | undefined): string {
-  return yuan == null ? NONE : `${twoDecimals.format(yuan)} 元`
+  return yuan == null ? NONE : i18next.t('common.yuan', { amount: twoDecimals.format(yuan) })
 }
 
 /**

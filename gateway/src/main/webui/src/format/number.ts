@@ -21,3 +21,16 @@ export function share(value: number | null | undefined): string {
 export function signed(value: number | null | undefined): string {
   return value == null ? NONE : value > 0 ? `+${plain.format(value)}` : plain.format(value)
 }
+
+/** A fraction of more decimals than anybody reads: what a division left behind. */
+const LONG_FRACTION = /\d+\.\d{5,}/g
+
+/**
+ * A sentence of a service in which no number has more than four decimals, as the printed report has it; the
+ * exact ones stand in the arithmetic of the proof.
+ */
+export function readable(sentence: string | null | undefined): string {
+  return sentence == null || sentence === ''
+    ? NONE
+    : sentence.replace(LONG_FRACTION, (number) => String(Number(Number(number).toFixed(4))))
+}

@@ -60,6 +60,7 @@ export const common = {
   'common.source': ['出处', 'Source'],
   'common.note': ['备注', 'Note'],
   'common.wan': ['万元', '10,000 yuan'],
+  'common.yuan': ['{{amount}} 元', '{{amount}} yuan'],
   'common.saved': ['已保存', 'Saved'],
   'common.search': ['搜索', 'Search'],
   'common.yes': ['是', 'Yes'],

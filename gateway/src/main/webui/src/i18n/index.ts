@@ -11,6 +11,7 @@ import { words as money } from '../money/words'
 import { words as observations } from '../observations/words'
 import { words as progress } from '../progress/words'
 import { words as performance } from '../projects/performanceWords'
+import { standingWords } from '../projects/standingWords'
 import { words as projects } from '../projects/words'
 import { words as reports } from '../reports/words'
 import { words as reserve } from '../reserve/words'
@@ -27,6 +28,7 @@ const dictionary = {
   ...today,
   ...projects,
   ...performance,
+  ...standingWords,
   ...documents,
   ...progress,
   ...reserve,

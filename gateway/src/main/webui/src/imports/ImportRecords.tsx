@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +9,7 @@ import { type Column, DataTable } from '../parts/DataTable'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { ImportErrors } from './ImportErrors'
+import { usePages } from '../parts/usePages'
 
 /** Which files were handed in, by whom, and what became of them. */
 export function ImportRecords() {
@@ -19,7 +19,7 @@ export function ImportRecords() {
   const [shown, setShown] = useState<number>()
   const outcome = IMPORT_OUTCOMES.find((one) => one === values.outcome)
   const service = IMPORTING.find((one) => one === values.service) ?? 'registry'
-  const records = useInfiniteQuery(importsQuery(service, { outcome }))
+  const { read: records, more } = usePages(importsQuery(service, { outcome }), 'filePages')
   const columns: Column<ImportRecord>[] = [
     { key: 'at', tight: true, title: t('imports.at'), render: (row) => moment(row.at) },
     { key: 'actor', tight: true, title: t('imports.actor'), render: (row) => row.actor },
@@ -81,11 +81,7 @@ export function ImportRecords() {
               columns={columns}
               rows={rows}
               rowKey={(row) => String(row.number)}
-              more={{
-                has: records.hasNextPage,
-                loading: records.isFetchingNextPage,
-                load: () => void records.fetchNextPage(),
-              }}
+              more={more}
             />
           )
         }

@@ -11,6 +11,8 @@ import { Loaded } from '../parts/Loaded'
 import { saveAs } from '../parts/saveAs'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
+import { readable } from '../format/number'
+import { useWord } from '../i18n'
 
 const TONES = { ERROR: ['‼', 'bad'], WARNING: ['▲', 'open'], NOTE: ['ⓘ', 'fair'] } as const
 
@@ -60,13 +62,14 @@ function Findings({ plan, findings }: { plan: string; findings: Finding[] }) {
   const { t } = useTranslation()
   const { values, set } = useFilters('left')
   const { seen, mark } = useSeen(plan)
+  const word = useWord()
   const shown = values.left ? findings.filter((finding) => !seen.has(nameOf(finding))) : findings
   const columns: Column<Finding>[] = [
     {
       key: 'rule',
       title: t('lint.rule'),
       width: '16%',
-      render: (row) => <strong>{row.ruleZh}</strong>,
+      render: (row) => <strong>{word('lintRule', row.rule)}</strong>,
     },
     {
       key: 'severity',
@@ -76,7 +79,7 @@ function Findings({ plan, findings }: { plan: string; findings: Finding[] }) {
         const [symbol, tone] = TONES[row.severity ?? 'NOTE']
         return (
           <span className={`tag ${tone}`}>
-            <span aria-hidden="true">{symbol}</span> {row.severityZh}
+            <span aria-hidden="true">{symbol}</span> {word('lintSeverity', row.severity)}
           </span>
         )
       },
@@ -88,18 +91,18 @@ function Findings({ plan, findings }: { plan: string; findings: Finding[] }) {
       render: (row) =>
         (row.places ?? []).map((place, index) => (
           <div key={index}>
-            <span className="muted">{place.where}</span> {place.says}
+            <span className="muted">{place.where}</span> {readable(place.says)}
           </div>
         )),
     },
-    { key: 'arithmetic', title: t('lint.arithmetic'), render: (row) => row.arithmetic ?? '--' },
+    { key: 'arithmetic', title: t('lint.arithmetic'), render: (row) => readable(row.arithmetic) },
     {
       key: 'seen',
       tight: true,
       title: t('lint.seen'),
       render: (row) => (
         <Checkbox
-          aria-label={`${t('lint.seen')}：${row.ruleZh ?? ''} ${row.places?.[0]?.where ?? ''}`}
+          aria-label={`${t('lint.seen')}：${word('lintRule', row.rule)} ${row.places?.[0]?.where ?? ''}`}
           checked={seen.has(nameOf(row))}
           onChange={(event) => mark(nameOf(row), event.target.checked)}
         />
@@ -112,8 +115,8 @@ function Findings({ plan, findings }: { plan: string; findings: Finding[] }) {
       csvAddress([
         (['rule', 'severity', 'places', 'arithmetic', 'seen'] as const).map((column) => t(`lint.${column}`)),
         ...findings.map((finding) => [
-          finding.ruleZh,
-          finding.severityZh,
+          word('lintRule', finding.rule),
+          word('lintSeverity', finding.severity),
           (finding.places ?? []).map((place) => `${place.where ?? ''}：${place.says ?? ''}`).join('；'),
           finding.arithmetic,
           t(seen.has(nameOf(finding)) ? 'common.yes' : 'common.no'),

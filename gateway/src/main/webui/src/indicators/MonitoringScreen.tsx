@@ -1,10 +1,10 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { figuresQuery, type MonitoringPoint, pointsQuery, type YearFigure } from '../api/monitoring'
 import { regionsQuery } from '../api/regions'
 import { today } from '../format/date'
-import { quantity } from '../format/number'
+import { quantity, readable } from '../format/number'
 import { useWord } from '../i18n'
 import { Choice } from '../parts/Choice'
 import { type Column, DataTable } from '../parts/DataTable'
@@ -13,15 +13,21 @@ import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
+import { useMe } from '../api/me'
+import { Deliveries } from './Deliveries'
+import { ImportRecords } from './ImportRecords'
 import { PointRecords } from './PointRecords'
 import { ProposedObservations } from './ProposedObservations'
+import { usePages } from '../parts/usePages'
 
 /** Monitoring points, what follows from their records, and what that offers to the plan's series. */
 export function Component() {
   const { t } = useTranslation()
   const code = usePlanCode()
   const plan = usePlan()
-  const { values, set } = useFilters('region', 'year', 'point', 'day')
+  const { values, set } = useFilters('region', 'year', 'point', 'day', 'import')
+  const { has } = useMe()
+  const mayDeliver = has('plan-office', 'admin', 'county')
   const regions = useQuery(regionsQuery).data ?? []
   const region = values.region ?? regions.find((one) => one.kind === 'CITY')?.code ?? regions[0]?.code
   const start = plan?.startYear ?? Number(today().slice(0, 4))
@@ -31,6 +37,7 @@ export function Component() {
   return (
     <>
       <Heading title={t('monitoring.title')} lead={t('monitoring.lead')}>
+        {mayDeliver && <Button onClick={() => set('import', '1')}>{t('monitoring.import')}</Button>}
         <Button onClick={() => window.print()}>{t('action.print')}</Button>
       </Heading>
       <search className="filters">
@@ -51,6 +58,8 @@ export function Component() {
       {region && <Figures region={region} year={year} />}
       <ProposedObservations plan={code} year={year} />
       {region && <Points region={region} onPoint={(point) => set('point', point)} />}
+      <Deliveries />
+      {values.import && mayDeliver && <ImportRecords onClose={() => set('import', undefined)} />}
       {values.point && (
         <PointRecords
           point={values.point}
@@ -74,7 +83,7 @@ function Figures({ region, year }: { region: string; year: number }) {
       numeric: true,
       render: (row) =>
         row.value == null ? (
-          <span className="tone-open">▲ {row.shortfall}</span>
+          <span className="tone-open">▲ {readable(row.shortfall)}</span>
         ) : (
           `${quantity(row.value)} ${row.unit ?? ''}`
         ),
@@ -121,7 +130,7 @@ function Figures({ region, year }: { region: string; year: number }) {
 function Points({ region, onPoint }: { region: string; onPoint: (code: string) => void }) {
   const { t } = useTranslation()
   const word = useWord()
-  const points = useInfiniteQuery(pointsQuery({ region }))
+  const { read: points, more } = usePages(pointsQuery({ region }), 'pointPages')
   const columns: Column<MonitoringPoint>[] = [
     {
       key: 'name',
@@ -164,11 +173,7 @@ function Points({ region, onPoint }: { region: string; onPoint: (code: string) =
               columns={columns}
               rows={found}
               rowKey={(row) => row.code ?? ''}
-              more={{
-                has: points.hasNextPage,
-                loading: points.isFetchingNextPage,
-                load: () => void points.fetchNextPage(),
-              }}
+              more={more}
             />
           )
         }

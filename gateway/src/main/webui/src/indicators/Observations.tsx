@@ -1,14 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Observation } from '../api/indicators'
+import { regionsQuery } from '../api/regions'
 import { moment } from '../format/date'
-import { quantity } from '../format/number'
+import { readable } from '../format/number'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Empty } from '../parts/Empty'
+import { Observed } from './Observed'
 import { Source } from '../parts/Source'
 
 /** What was reported, when it became known, and what was corrected: nothing is overwritten. */
 export function Observations({ observations }: { observations: Observation[] }) {
   const { t } = useTranslation()
+  const regions = useQuery(regionsQuery).data ?? []
   const columns: Column<Observation>[] = [
     {
       key: 'period',
@@ -20,19 +24,33 @@ export function Observations({ observations }: { observations: Observation[] }) 
         </>
       ),
     },
+    ...(observations.some((one) => one.regionCode != null)
+      ? [
+          {
+            key: 'region',
+            title: t('series.region'),
+            render: (row: Observation) =>
+              regions.find((one) => one.code === row.regionCode)?.name ?? row.regionCode ?? '--',
+          },
+        ]
+      : []),
     {
       key: 'value',
       title: t('series.value'),
       numeric: true,
-      render: (row) => `${row.value != null ? quantity(row.value) : '--'} ${row.unit ?? ''}`,
+      render: (row) => <Observed of={row} />,
     },
     {
       key: 'source',
       title: t('common.source'),
       render: (row) => <Source text={row.source} date={row.sourceDate} />,
     },
-    { key: 'note', title: t('common.note'), render: (row) => row.reason ?? row.note ?? '--' },
-    { key: 'reporter', title: t('series.reporter'), render: (row) => row.reporter ?? '--' },
+    { key: 'note', title: t('common.note'), render: (row) => readable(row.reason ?? row.note) },
+    {
+      key: 'reporter',
+      title: t('series.reporter'),
+      render: (row) => [row.reporter, row.approvedBy].filter(Boolean).join(' ✔ ') || '--',
+    },
     { key: 'known', tight: true, title: t('series.knownFrom'), render: (row) => moment(row.knownFrom) },
   ]
   return (

@@ -3,13 +3,14 @@ import type { Proof } from '../api/indicators'
 import { quantity } from '../format/number'
 import { Source } from '../parts/Source'
 import { useWord } from '../i18n'
+import { TableScroll } from '../parts/TableScroll'
 
 /** Everything that was looked at, and why something was not used. */
 export function ProofInputs({ inputs }: { inputs: NonNullable<Proof['inputs']> }) {
   const { t } = useTranslation()
   const word = useWord()
   return (
-    <div className="table-scroll" tabIndex={0} role="group">
+    <TableScroll>
       <table className="plain-table">
         <thead>
           <tr>
@@ -38,6 +39,6 @@ export function ProofInputs({ inputs }: { inputs: NonNullable<Proof['inputs']> }
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Diagnostic, SeriesVerdict } from '../api/indicators'
 import { moment } from '../format/date'
-import { quantity, signed } from '../format/number'
+import { quantity, readable, signed } from '../format/number'
 import { useWord } from '../i18n'
 import { VerdictTag } from '../parts/Tags'
 import { ProofInputs } from './ProofInputs'
@@ -32,7 +32,7 @@ export function ProofReading({ verdict }: { verdict: SeriesVerdict }) {
       <h3>{t('proof.result')}</h3>
       <p>
         <VerdictTag verdict={verdict.verdict} />
-        {verdict.reason && `：${verdict.reason}`}
+        {verdict.reason && `：${readable(verdict.reason)}`}
         {verdict.margin != null && (
           <span className="muted">
             {' '}
@@ -66,7 +66,7 @@ function DiagnosticLine({ label, diagnostic }: { label: string; diagnostic?: Dia
   return (
     <>
       <dt>{label}</dt>
-      <dd>{diagnostic?.value != null ? quantity(diagnostic.value) : (diagnostic?.refusal ?? '--')}</dd>
+      <dd>{diagnostic?.value != null ? quantity(diagnostic.value) : readable(diagnostic?.refusal)}</dd>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import { newKey } from '../api/client'
 import { useMe } from '../api/me'
 import { approveProposed, type ProposedObservation, proposedQuery } from '../api/monitoring'
-import { quantity } from '../format/number'
+import { quantity, readable } from '../format/number'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Loaded } from '../parts/Loaded'
 import { ProblemNotice } from '../parts/ProblemNotice'
@@ -60,7 +60,7 @@ export function ProposedObservations({ plan, year }: { plan: string; year: numbe
       numeric: true,
       render: (row) =>
         row.value == null ? (
-          <span className="tone-open">▲ {row.shortfall}</span>
+          <span className="tone-open">▲ {readable(row.shortfall)}</span>
         ) : (
           `${quantity(row.value)} ${row.unit ?? ''}`
         ),

@@ -82,7 +82,7 @@ function SeriesPage({ series }: { series: Series }) {
       <ServingProjects plan={code} series={series.code ?? ''} />
       <Observations observations={series.observations ?? []} />
       <AssignedTargets targets={series.assignedTargets ?? []} />
-      <RegionTargets targets={series.regionTargets ?? []} />
+      <RegionTargets series={series} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type ServingProject, servingQuery } from '../api/serving'
@@ -6,12 +5,13 @@ import { useWord } from '../i18n'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Loaded } from '../parts/Loaded'
 import { Late } from '../parts/Tags'
+import { usePages } from '../parts/usePages'
 
 /** Which projects are to move a series, the latest first: where to look when it falls behind. */
 export function ServingProjects({ plan, series }: { plan: string; series: string }) {
   const { t } = useTranslation()
   const word = useWord()
-  const projects = useInfiniteQuery(servingQuery(plan, series))
+  const { read: projects, more } = usePages(servingQuery(plan, series))
   const columns: Column<ServingProject>[] = [
     {
       key: 'name',
@@ -59,11 +59,7 @@ export function ServingProjects({ plan, series }: { plan: string; series: string
                 columns={columns}
                 rows={rows}
                 rowKey={(row) => row.code ?? ''}
-                more={{
-                  has: projects.hasNextPage,
-                  loading: projects.isFetchingNextPage,
-                  load: () => void projects.fetchNextPage(),
-                }}
+                more={more}
               />
             </>
           )

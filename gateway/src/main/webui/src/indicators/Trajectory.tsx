@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Series, SeriesVerdict } from '../api/indicators'
+import { regionsQuery } from '../api/regions'
 import { quantity } from '../format/number'
+import { signOf } from '../format/qualifier'
 import { Figure } from '../parts/Figure'
 import { COLOURS } from '../shell/theme'
+import { Observed } from './Observed'
 import { targetNumber, trajectory } from './trajectory'
 
 interface Props {
@@ -14,21 +18,27 @@ interface Props {
 /** What was promised and what was seen, year by year. */
 export function Trajectory({ series, verdict, span }: Props) {
   const { t } = useTranslation()
-  const points = trajectory(series, span, verdict)
+  const regions = useQuery(regionsQuery).data ?? []
+  const city = regions.find((one) => one.kind === 'CITY')?.code
+  const points = trajectory(series, span, verdict, city)
   const target = targetNumber(series)
   const last = points.filter((point) => point.observed !== undefined).at(-1)
   const hasProjection = points.some((point) => point.projection !== undefined)
   const finding = last
     ? t('series.findingValue', {
         year: last.year,
-        value: `${quantity(last.observed)} ${series.unit ?? ''}`.trim(),
+        value: `${signOf(last.observation?.qualifier)}${quantity(last.observed)} ${series.unit ?? ''}`.trim(),
         target: series.target ?? '--',
       })
     : t('series.findingNone', { target: series.target ?? '--' })
-  const line = (name: string, key: 'observed' | 'onTime' | 'projection', rest: object) => ({
+  const line = (name: string, key: 'observed' | 'onTime' | 'projection' | 'baseline', rest: object) => ({
     type: 'line',
     name,
-    data: points.map((point) => point[key] ?? null),
+    data: points.map((point) => {
+      const sign = key === 'observed' ? signOf(point.observation?.qualifier) : ''
+      const value = point[key] ?? null
+      return sign === '' ? value : { value, label: { show: true, formatter: `${sign}{c}` } }
+    }),
     connectNulls: true,
     ...rest,
   })
@@ -53,6 +63,12 @@ export function Trajectory({ series, verdict, span }: Props) {
                 data: [{ yAxis: target }],
               },
       }),
+      line(t('indicators.baseline'), 'baseline', {
+        color: COLOURS.text,
+        symbol: 'rect',
+        symbolSize: 11,
+        lineStyle: { width: 0 },
+      }),
       line(t('series.onTime'), 'onTime', {
         color: COLOURS.muted,
         symbol: 'none',
@@ -64,6 +80,7 @@ export function Trajectory({ series, verdict, span }: Props) {
               color: COLOURS.open,
               symbol: 'diamond',
               symbolSize: 12,
+              lineStyle: { type: 'dotted' },
             }),
           ]
         : []),
@@ -79,6 +96,9 @@ export function Trajectory({ series, verdict, span }: Props) {
             <tr>
               <th scope="col">{t('series.year')}</th>
               <th scope="col" className="numeric">
+                {t('indicators.baseline')}
+              </th>
+              <th scope="col" className="numeric">
                 {t('series.observed')}
               </th>
               <th scope="col" className="numeric">
@@ -93,7 +113,10 @@ export function Trajectory({ series, verdict, span }: Props) {
             {points.map((point) => (
               <tr key={point.year}>
                 <th scope="row">{point.year}</th>
-                <td className="numeric">{quantity(point.observed)}</td>
+                <td className="numeric">{quantity(point.baseline)}</td>
+                <td className="numeric">
+                  <Observed of={point.observation} />
+                </td>
                 <td className="numeric">{quantity(point.onTime)}</td>
                 <td className="numeric">{quantity(point.projection)}</td>
               </tr>

@@ -26,6 +26,41 @@ describe('the trajectory', () => {
     expect(points[3]?.observed).toBe(20.1)
   })
 
+  it('is that of the plan, not of one of its districts', () => {
+    const points = trajectory(
+      {
+        ...sewage,
+        observations: [
+          { period: '2023', value: 9, regionCode: '450203' },
+          { period: '2023', value: 20.1, regionCode: '450200' },
+        ],
+      },
+      span,
+      undefined,
+      '450200',
+    )
+    expect(points[3]?.observed).toBe(20.1)
+  })
+
+  it('draws the projection from the last value seen to the final year', () => {
+    const points = trajectory({ ...sewage, observations: [{ period: '2023', value: 18 }] }, span, {
+      diagnostics: { linearProjection: { value: 27.6 } },
+    })
+    expect(points.map((point) => point.projection)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      18,
+      undefined,
+      27.6,
+    ])
+  })
+
+  it('keeps what was said where it is no number', () => {
+    const points = trajectory({ ...sewage, observations: [{ period: '2022', qualifier: 'CONFORMS' }] }, span)
+    expect(points[2]).toMatchObject({ observed: undefined, observation: { qualifier: 'CONFORMS' } })
+  })
+
   it('has no time-proportionate line for a limit', () => {
     const points = trajectory({ targetKind: 'LIMIT', targetValue: '100', baseline: 100 }, span)
     expect(points.every((point) => point.onTime === undefined)).toBe(true)

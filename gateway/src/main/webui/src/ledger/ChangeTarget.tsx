@@ -7,6 +7,8 @@ import { ProblemNotice } from '../parts/ProblemNotice'
 import { useGuardedSave } from '../parts/useGuardedSave'
 import { changeOf, type TargetFieldValues, typed } from './target'
 import { TargetFields } from './TargetFields'
+import { SubmitForm } from '../parts/SubmitForm'
+import { useDraft } from '../parts/useDraft'
 
 type Fields = TargetFieldValues & { reason: string }
 
@@ -16,10 +18,12 @@ export function ChangeTarget({ target, onClose }: { target: WorkTarget; onClose:
   const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Fields>()
+  const draft = useDraft(`target.change.${target.planCode ?? ''}.${String(target.number ?? '')}`, form)
   const guarded = useGuardedSave<WorkTarget, Partial<TargetContent>>({
     save: (base, change) => changeTarget(base, change, String(form.getFieldValue('reason'))),
     reread: () => readTarget(target),
     onSaved: () => {
+      draft.forget()
       void queries.invalidateQueries({ queryKey: ['tasks', target.planCode] })
       void message.success(t('targets.changed'))
       onClose()
@@ -36,11 +40,10 @@ export function ChangeTarget({ target, onClose }: { target: WorkTarget; onClose:
   return (
     <>
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
-      <Form<Fields>
+      <SubmitForm<Fields>
         form={form}
+        draft={draft}
         name={`change-target-${String(target.number ?? '')}`}
-        layout="vertical"
-        requiredMark={false}
         initialValues={typed(target.content)}
         onFinish={submit}
       >
@@ -64,7 +67,7 @@ export function ChangeTarget({ target, onClose }: { target: WorkTarget; onClose:
         <Button size="small" onClick={onClose}>
           {t('action.cancel')}
         </Button>
-      </Form>
+      </SubmitForm>
       <ConflictDialog
         conflict={
           guarded.conflict && { theirs: guarded.conflict.theirs.content ?? {}, mine: guarded.conflict.mine }

@@ -16,11 +16,16 @@ import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
 import { Calendar } from './Calendar'
 import { useTaskColumns } from './columns'
+import { isDue } from './isDue'
 import { lateDays } from './lateDays'
 import { Summaries } from './Summaries'
 import { TaskEditor } from './TaskEditor'
+import { usePages } from '../parts/usePages'
 
 const STATES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANCELLED']
+
+/** What the list is narrowed to by its deadlines. */
+const DUE = ['overdue', 'soon', 'open'] as const
 
 /** The tasks of a yearly work plan. */
 export function Component() {
@@ -29,15 +34,17 @@ export function Component() {
   const plan = usePlanCode()
   const period = usePlan()
   const { me, has, owns } = useMe()
-  const filters = useFilters('section', 'state', 'unit', 'task', 'view')
+  const filters = useFilters('section', 'state', 'unit', 'task', 'view', 'due')
   const { values, set } = filters
   const { section, state, unit } = values
-  const tasks = useInfiniteQuery(tasksQuery(plan, { section, state, unit }))
+  const { read: tasks, more } = usePages(tasksQuery(plan, { section, state, unit }))
   const all = useInfiniteQuery(tasksQuery(plan, {})).data ?? []
   const mayReport = (task: Task) => has('plan-office') || (has('county') && owns(task.units))
   const columns = useTaskColumns(mayReport, (task) => set('task', task.code))
   const isYearly = period !== undefined && period.startYear === period.finalYear
   const opened = all.find((task) => task.code === values.task)
+  const units = [...new Set(all.flatMap((task) => task.units ?? []).map((one) => one.name ?? ''))].sort()
+  const due = DUE.find((one) => one === values.due)
   const sections = [...new Set(all.map((task) => task.section ?? ''))].filter(Boolean)
   return (
     <>
@@ -67,21 +74,35 @@ export function Component() {
             options={STATES.map((one) => ({ value: one, label: word('task', one) }))}
             onChange={(value) => set('state', value)}
           />
+          <Choice
+            search
+            label={t('common.unit')}
+            value={unit}
+            options={units.map((name) => ({ value: name, label: name }))}
+            onChange={(value) => set('unit', value)}
+          />
+          <Choice
+            label={t('ledger.deadline')}
+            value={due}
+            options={DUE.map((one) => ({ value: one, label: t(`ledger.due.${one}`) }))}
+            onChange={(value) => set('due', value)}
+          />
           {me?.unit && (
             <Button aria-pressed={unit === me.unit} onClick={() => set('unit', unit ? undefined : me.unit)}>
               {unit ? `✕ ${unit}` : t('projects.mine')}
             </Button>
           )}
-          {(section ?? state ?? unit) && (
+          {(section ?? state ?? unit ?? due) && (
             <Button type="link" onClick={filters.clear}>
               {t('action.clear')}
             </Button>
           )}
         </search>
         <Loaded read={tasks} rows={12}>
-          {(rows) =>
-            rows.length === 0 ? (
-              <NoTasks hasFilter={Boolean(section ?? state ?? unit)} />
+          {(found) => {
+            const rows = found.filter((task) => isDue(task, due, today()))
+            return rows.length === 0 ? (
+              <NoTasks hasFilter={Boolean(section ?? state ?? unit ?? due)} />
             ) : (
               <>
                 <p>
@@ -101,16 +122,12 @@ export function Component() {
                     columns={columns}
                     rows={rows}
                     rowKey={(row) => row.code ?? ''}
-                    more={{
-                      has: tasks.hasNextPage,
-                      loading: tasks.isFetchingNextPage,
-                      load: () => void tasks.fetchNextPage(),
-                    }}
+                    more={more}
                   />
                 )}
               </>
             )
-          }
+          }}
         </Loaded>
       </div>
       {isYearly && (

@@ -8,16 +8,21 @@ import { addTarget } from '../api/targets'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import type { TargetFieldValues } from './target'
 import { TargetFields } from './TargetFields'
+import { SubmitForm } from '../parts/SubmitForm'
+import { useDraft } from '../parts/useDraft'
 
 /** Says in numbers what a task is to reach. */
 export function NewTarget({ task, onClose }: { task: Task; onClose: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const [form] = Form.useForm<TargetFieldValues>()
+  const draft = useDraft(`target.new.${task.planCode ?? ''}.${task.code ?? ''}`, form)
   const [key, setKey] = useState(newKey)
   const add = useMutation({
     mutationFn: (fields: TargetFieldValues) =>
       addTarget(task, { ...fields, targetValue: Number(fields.targetValue) }, key),
     onSuccess: () => {
+      draft.forget()
       void queries.invalidateQueries({ queryKey: ['tasks', task.planCode] })
       onClose()
     },
@@ -25,10 +30,10 @@ export function NewTarget({ task, onClose }: { task: Task; onClose: () => void }
   return (
     <>
       {add.error && <ProblemNotice error={add.error} />}
-      <Form<TargetFieldValues>
+      <SubmitForm<TargetFieldValues>
+        form={form}
+        draft={draft}
         name="new-target"
-        layout="vertical"
-        requiredMark={false}
         initialValues={{ kind: 'AT_LEAST' }}
         onValuesChange={() => setKey(newKey())}
         onFinish={(fields) => add.mutate(fields)}
@@ -40,7 +45,7 @@ export function NewTarget({ task, onClose }: { task: Task; onClose: () => void }
         <Button size="small" onClick={onClose}>
           {t('action.cancel')}
         </Button>
-      </Form>
+      </SubmitForm>
     </>
   )
 }

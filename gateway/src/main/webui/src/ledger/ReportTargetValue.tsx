@@ -7,15 +7,20 @@ import { type NewTargetValue, reportValue, type WorkTarget } from '../api/target
 import { today } from '../format/date'
 import { DateInput } from '../parts/DateInput'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { SubmitForm } from '../parts/SubmitForm'
+import { useDraft } from '../parts/useDraft'
 
 /** Takes in how much of a target is reached on a day. */
 export function ReportTargetValue({ target, onClose }: { target: WorkTarget; onClose: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const [form] = Form.useForm<{ day: string; value: string; evidence?: string }>()
+  const draft = useDraft(`target.value.${target.planCode ?? ''}.${String(target.number ?? '')}`, form)
   const [key] = useState(newKey)
   const report = useMutation({
     mutationFn: (value: NewTargetValue) => reportValue(target, value, key),
     onSuccess: () => {
+      draft.forget()
       void queries.invalidateQueries({ queryKey: ['tasks', target.planCode] })
       onClose()
     },
@@ -23,9 +28,10 @@ export function ReportTargetValue({ target, onClose }: { target: WorkTarget; onC
   return (
     <>
       {report.error && <ProblemNotice error={report.error} />}
-      <Form<{ day: string; value: string; evidence?: string }>
+      <SubmitForm<{ day: string; value: string; evidence?: string }>
+        form={form}
+        draft={draft}
         name={`target-${String(target.number ?? '')}`}
-        layout="vertical"
         initialValues={{ day: today() }}
         onFinish={(fields) =>
           report.mutate({ day: fields.day, value: Number(fields.value), evidence: fields.evidence })
@@ -50,7 +56,7 @@ export function ReportTargetValue({ target, onClose }: { target: WorkTarget; onC
         <Button size="small" onClick={onClose}>
           {t('action.cancel')}
         </Button>
-      </Form>
+      </SubmitForm>
     </>
   )
 }

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { handInSummary, readSummary, type WorkSummary } from '../api/tasks'
 import { useWord } from '../i18n'
 import { ConflictDialog } from '../parts/ConflictDialog'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
+import { SubmitForm } from '../parts/SubmitForm'
 
 interface Props {
   plan: string
@@ -45,13 +45,11 @@ export function SummaryEditor({ plan, summary, onClose }: Props) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <DraftNotice draft={draft} />
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
-      <Form
+      <SubmitForm
         form={form}
         name="summary"
-        layout="vertical"
-        requiredMark={false}
+        draft={draft}
         initialValues={{ text: summary.text }}
         onFinish={(fields) => void guarded.submit(summary, fields)}
       >
@@ -62,7 +60,7 @@ export function SummaryEditor({ plan, summary, onClose }: Props) {
         >
           <Input.TextArea rows={12} />
         </Form.Item>
-      </Form>
+      </SubmitForm>
       <ConflictDialog
         conflict={guarded.conflict}
         labels={{ text: t('summary.text') }}

@@ -8,7 +8,6 @@ import { useWord } from '../i18n'
 import { ConflictDialog } from '../parts/ConflictDialog'
 import { changed } from '../parts/changed'
 import { DateInput } from '../parts/DateInput'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { StateTag } from '../parts/Tags'
 import { useDraft } from '../parts/useDraft'
@@ -16,6 +15,7 @@ import { useGuardedSave } from '../parts/useGuardedSave'
 import { TaskEvidence } from './TaskEvidence'
 import { TaskLinkList } from './TaskLinkList'
 import { TaskTargets } from './TaskTargets'
+import { SubmitForm } from '../parts/SubmitForm'
 
 const STATES: TaskStatus[] = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANCELLED']
 
@@ -108,12 +108,11 @@ function ReportForm({ task, onClose }: { task: Task; onClose: () => void }) {
   }
   return (
     <>
-      <DraftNotice draft={draft} />
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
-      <Form
+      <SubmitForm
         form={form}
         name="task"
-        layout="vertical"
+        draft={draft}
         initialValues={task}
         onFinish={(fields) => void guarded.submit(task, changed(task, fields))}
       >
@@ -135,7 +134,7 @@ function ReportForm({ task, onClose }: { task: Task; onClose: () => void }) {
           {t('action.save')}
         </Button>{' '}
         <Button onClick={onClose}>{t('action.cancel')}</Button>
-      </Form>
+      </SubmitForm>
       <ConflictDialog
         conflict={guarded.conflict}
         labels={labels}

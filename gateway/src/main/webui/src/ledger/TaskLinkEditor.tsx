@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Form, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { seriesListQuery } from '../api/indicators'
-import { allProjectsQuery, plansQuery, type Task } from '../api/registry'
+import { plansQuery, projectsQuery, type Task } from '../api/registry'
 import { link, type TaskLinks } from '../api/targets'
+import { useSettled } from '../parts/useSettled'
 import { ProblemNotice } from '../parts/ProblemNotice'
 
 const nameOf = (planCode: string, code: string) => `${planCode}/${code}`
@@ -18,7 +19,10 @@ export function TaskLinkEditor(props: { task: Task; links: TaskLinks; onClose: (
   const plans = (useQuery(plansQuery).data ?? []).filter((plan) => plan.startYear !== plan.finalYear)
   const [chosenPlan, setPlan] = useState(links.projects[0]?.planCode)
   const plan = chosenPlan ?? plans[plans.length - 1]?.code ?? ''
-  const projects = useQuery({ ...allProjectsQuery(plan), enabled: plan !== '' }).data ?? []
+  const [typed, setTyped] = useState('')
+  const projects =
+    useInfiniteQuery({ ...projectsQuery(plan, { q: useSettled(typed).trim() }), enabled: plan !== '' })
+      .data ?? []
   const all = useQuery({ ...seriesListQuery(plan), enabled: plan !== '' }).data ?? []
   const [linked, setLinked] = useState(
     links.projects.map((one) => nameOf(one.planCode ?? '', one.code ?? '')),
@@ -55,12 +59,18 @@ export function TaskLinkEditor(props: { task: Task; links: TaskLinks; onClose: (
           <Select
             id="links-projects"
             mode="multiple"
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={{ filterOption: false, onSearch: setTyped }}
             value={linked}
-            options={projects.map((one) => ({
-              value: nameOf(plan, one.code ?? ''),
-              label: `${one.code ?? ''} ${one.name ?? ''}`,
-            }))}
+            options={[
+              ...links.projects.map((one) => ({
+                value: nameOf(one.planCode ?? '', one.code ?? ''),
+                label: `${one.code ?? ''} ${one.name ?? ''}`,
+              })),
+              ...projects.map((one) => ({
+                value: nameOf(plan, one.code ?? ''),
+                label: `${one.code ?? ''} ${one.name ?? ''}`,
+              })),
+            ].filter((one, at, all) => all.findIndex((other) => other.value === one.value) === at)}
             onChange={setLinked}
           />
         </Form.Item>

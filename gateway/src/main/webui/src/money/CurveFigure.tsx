@@ -3,16 +3,11 @@ import type { CurvePoint } from '../api/funding'
 import { useWord } from '../i18n'
 import { Figure } from '../parts/Figure'
 import { Wan } from '../parts/Wan'
-import { COLOURS } from '../shell/theme'
+import { MONEY_COLOURS } from '../shell/theme'
 import { everyMonth, FACTS } from './curve'
 
 /** Told apart by how they are drawn as well as by colour. */
-const LOOKS = {
-  PLANNED: { color: '#98a2ad', line: 'dotted' },
-  ALLOCATED: { color: '#5d738c', line: 'dashed' },
-  RECEIVED: { color: '#5b9bf0', line: 'solid' },
-  PAID: { color: COLOURS.accent, line: 'solid' },
-} as const
+const LINES = { PLANNED: 'dotted', ALLOCATED: 'dashed', RECEIVED: 'solid', PAID: 'solid' } as const
 
 /** The four facts of public money, added up month by month. */
 export function CurveFigure({ points, finding }: { points: CurvePoint[]; finding: string }) {
@@ -30,8 +25,8 @@ export function CurveFigure({ points, finding }: { points: CurvePoint[]; finding
       step: 'end',
       showSymbol: drawn.length === 1,
       name: word('kind', kind),
-      color: LOOKS[kind].color,
-      lineStyle: { type: LOOKS[kind].line, width: kind === 'PAID' ? 3 : 2 },
+      color: MONEY_COLOURS[kind],
+      lineStyle: { type: LINES[kind], width: kind === 'PAID' ? 3 : 2 },
       data: drawn.map((point) => (point.sofar?.[field] ?? 0) / 10_000),
     })),
   }

@@ -4,17 +4,12 @@ import type { Dimension } from '../api/funding'
 import type { Money, MoneyRow } from '../api/registry'
 import { useWord } from '../i18n'
 import { Figure } from '../parts/Figure'
-import { COLOURS } from '../shell/theme'
+import { MONEY_COLOURS } from '../shell/theme'
+import { FACTS } from './curve'
 import { MoneyTable } from './MoneyTable'
 import { useRowLabel } from './useRowLabel'
 
 const MOST = 12
-const BARS = [
-  ['PLANNED', 'plannedYuan', '#c7ced6'],
-  ['ALLOCATED', 'allocatedYuan', '#7f93ab'],
-  ['RECEIVED', 'receivedYuan', '#5b9bf0'],
-  ['PAID', 'paidYuan', COLOURS.accent],
-] as const
 
 /** Along time the latest rows in their order; else the largest, largest first. */
 function shown(by: Dimension, rows: MoneyRow[]): MoneyRow[] {
@@ -45,11 +40,11 @@ export function MoneyFigure(props: {
       axisLabel: { interval: 0, width: 96, overflow: 'break' },
     },
     yAxis: { type: 'value', name: t('money.axis'), nameTextStyle: { align: 'left' } },
-    series: BARS.map(([kind, field, color]) => ({
+    series: FACTS.map(([kind, field]) => ({
       type: 'bar',
       barMaxWidth: 40,
       name: word('kind', kind),
-      color,
+      color: MONEY_COLOURS[kind],
       data: drawn.map((row) => (row[field] ?? 0) / 10_000),
     })),
   }

@@ -9,6 +9,7 @@ import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
+import { EntriesBehind } from './EntriesBehind'
 import { ImportMoney } from './ImportMoney'
 import { MoneyCurve } from './MoneyCurve'
 import { MoneyFigure } from './MoneyFigure'
@@ -27,7 +28,17 @@ export function Component() {
   const { t } = useTranslation()
   const code = usePlanCode()
   const plan = usePlan()
-  const { values, set } = useFilters('by', 'and', 'project', 'record', 'import')
+  const { values, set, put } = useFilters(
+    'by',
+    'and',
+    'project',
+    'record',
+    'import',
+    'kind',
+    'row',
+    'crossed',
+    'behindPages',
+  )
   const { has } = useMe()
   const by = DIMENSIONS.find((one) => one === values.by) ?? 'category'
   const and = crossable(by).find((one) => one === values.and)
@@ -87,6 +98,7 @@ export function Component() {
                   and={and}
                   rows={rows}
                   total={total}
+                  onFigure={(row, kind) => put({ row: row.key, crossed: row.crossedKey, kind })}
                   onProject={by === 'project' ? (project) => set('project', project) : undefined}
                 />
               </>
@@ -103,6 +115,16 @@ export function Component() {
       />
       <OpenMoney />
       <Reconciliation />
+      {values.kind && values.row && (
+        <EntriesBehind
+          figure={{
+            kind: values.kind,
+            [by]: values.row,
+            ...(and && values.crossed ? { [and]: values.crossed } : {}),
+          }}
+          onClose={() => put({ kind: undefined, row: undefined, crossed: undefined, behindPages: undefined })}
+        />
+      )}
       {values.import && has('plan-office', 'finance') && (
         <ImportMoney onClose={() => set('import', undefined)} />
       )}

@@ -1,41 +1,38 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Dimension } from '../api/funding'
-import type { Money, MoneyRow } from '../api/registry'
+import type { Money, MoneyKind, MoneyRow } from '../api/registry'
 import { share } from '../format/number'
 import { useWord } from '../i18n'
 import { Wan } from '../parts/Wan'
+import { FACTS } from './curve'
 import { useRowLabel } from './useRowLabel'
-
-const AMOUNTS = [
-  ['PLANNED', 'plannedYuan'],
-  ['ALLOCATED', 'allocatedYuan'],
-  ['RECEIVED', 'receivedYuan'],
-  ['PAID', 'paidYuan'],
-] as const
+import { TableScroll } from '../parts/TableScroll'
 
 interface Props {
   by: Dimension
   and?: Dimension
   rows: MoneyRow[]
   total?: Money
+  /** Leads from a figure to the entries behind it. */
+  onFigure?: (row: MoneyRow, kind: MoneyKind) => void
   onProject?: (code: string) => void
 }
 
 /** The four facts of public money and the two rates, by one dimension or two crossed. */
-export function MoneyTable({ by, and, rows, total, onProject }: Props) {
+export function MoneyTable({ by, and, rows, total, onFigure, onProject }: Props) {
   const { t } = useTranslation()
   const word = useWord()
   const { label, crossed } = useRowLabel(by, and)
   return (
-    <div className="table-scroll" tabIndex={0} role="group">
+    <TableScroll>
       <table className="plain-table">
         <caption className="muted">{t('money.unitNote')}</caption>
         <thead>
           <tr>
             <th scope="col">{t(`money.by.${by}`)}</th>
             {and && <th scope="col">{t(`money.by.${and}`)}</th>}
-            {AMOUNTS.map(([kind]) => (
+            {FACTS.map(([kind]) => (
               <th key={kind} scope="col" className="numeric">
                 {word('kind', kind)}
               </th>
@@ -61,7 +58,7 @@ export function MoneyTable({ by, and, rows, total, onProject }: Props) {
                 )}
               </th>
               {and && <th scope="row">{crossed(row)}</th>}
-              <Figures money={row} />
+              <Figures money={row} onKind={onFigure && ((kind) => onFigure(row, kind))} />
             </tr>
           ))}
         </tbody>
@@ -76,16 +73,25 @@ export function MoneyTable({ by, and, rows, total, onProject }: Props) {
           </tfoot>
         )}
       </table>
-    </div>
+    </TableScroll>
   )
 }
 
-function Figures({ money }: { money: Money }) {
+function Figures({ money, onKind }: { money: Money; onKind?: (kind: MoneyKind) => void }) {
+  const { t } = useTranslation()
+  const word = useWord()
   return (
     <>
-      {AMOUNTS.map(([kind, field]) => (
+      {FACTS.map(([kind, field]) => (
         <td key={kind} className="numeric">
-          <Wan yuan={money[field]} />
+          {onKind && (money[field] ?? 0) !== 0 ? (
+            <button type="button" className="plain-button" onClick={() => onKind(kind)}>
+              <Wan yuan={money[field]} />
+              <span className="visually-hidden"> {t('money.behind', { kind: word('kind', kind) })}</span>
+            </button>
+          ) : (
+            <Wan yuan={money[field]} />
+          )}
         </td>
       ))}
       <td className="numeric">{share(money.receivedRate)}</td>

@@ -1,21 +1,22 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { entriesQuery } from '../api/funding'
 import { useMe } from '../api/me'
-import { type LedgerEntry, projectQuery, projectsQuery } from '../api/registry'
+import { type LedgerEntry, projectQuery } from '../api/registry'
 import { day } from '../format/date'
 import { useWord } from '../i18n'
-import { Choice } from '../parts/Choice'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Empty } from '../parts/Empty'
 import { Loaded } from '../parts/Loaded'
 import { Wan } from '../parts/Wan'
 import { usePlanCode } from '../shell/usePlan'
+import { ProjectChoice } from './ProjectChoice'
 import { RecordMoney } from './RecordMoney'
 import { ReverseEntry } from './ReverseEntry'
+import { usePages } from '../parts/usePages'
 
 interface Props {
   project: string | undefined
@@ -28,22 +29,11 @@ interface Props {
 export function ProjectEntries({ project, recording, onProject, onRecord }: Props) {
   const { t } = useTranslation()
   const plan = usePlanCode()
-  const projects = useInfiniteQuery(projectsQuery(plan, {}))
-  const options = (projects.data ?? []).map((one) => ({
-    value: one.code ?? '',
-    label: `${one.code ?? ''} ${one.name ?? ''}`,
-  }))
   return (
     <section className="panel" aria-labelledby="entries">
       <h2 id="entries">{t('money.entries')}</h2>
       <div className="filters">
-        <Choice
-          search
-          label={t('money.chooseProject')}
-          value={project}
-          options={options}
-          onChange={onProject}
-        />
+        <ProjectChoice value={project} onChange={onProject} />
       </div>
       {project && (
         <Entries key={project} plan={plan} code={project} recording={recording} onRecord={onRecord} />
@@ -64,7 +54,7 @@ function Entries({ plan, code, recording, onRecord }: EntriesProps) {
   const word = useWord()
   const { has, owns } = useMe()
   const project = useQuery(projectQuery(plan, code)).data
-  const entries = useInfiniteQuery(entriesQuery(plan, code))
+  const { read: entries, more } = usePages(entriesQuery(plan, code))
   const [reversed, setReversed] = useState<LedgerEntry>()
   const mayRecord = has('plan-office') || (has('finance') && owns(project?.units))
   const columns: Column<LedgerEntry>[] = [
@@ -132,11 +122,7 @@ function Entries({ plan, code, recording, onRecord }: EntriesProps) {
               columns={columns}
               rows={rows}
               rowKey={(row) => String(row.id)}
-              more={{
-                has: entries.hasNextPage,
-                loading: entries.isFetchingNextPage,
-                load: () => void entries.fetchNextPage(),
-              }}
+              more={more}
             />
           )
         }

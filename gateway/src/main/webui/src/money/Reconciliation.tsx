@@ -5,6 +5,7 @@ import { useWord } from '../i18n'
 import { Loaded } from '../parts/Loaded'
 import { Wan } from '../parts/Wan'
 import { usePlanCode } from '../shell/usePlan'
+import { TableScroll } from '../parts/TableScroll'
 
 /** Whether every sum equals its entries; anyone can ask. */
 export function Reconciliation() {
@@ -20,7 +21,7 @@ export function Reconciliation() {
           ) : (
             <>
               <h2 className="tone-bad">✖ {t('money.differences', { n: items.length })}</h2>
-              <div className="table-scroll" tabIndex={0} role="group">
+              <TableScroll>
                 <table className="plain-table">
                   <thead>
                     <tr>
@@ -53,7 +54,7 @@ export function Reconciliation() {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </TableScroll>
             </>
           )
         }

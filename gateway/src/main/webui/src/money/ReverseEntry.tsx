@@ -8,6 +8,7 @@ import type { LedgerEntry } from '../api/registry'
 import { exactYuan } from '../format/money'
 import { useWord } from '../i18n'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { useDraftText } from '../parts/useDraftText'
 
 interface Props {
   plan: string
@@ -21,12 +22,13 @@ export function ReverseEntry({ plan, code, entry, onClose }: Props) {
   const { t } = useTranslation()
   const word = useWord()
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, forget] = useDraftText(`reverse.${plan}.${code}.${entry.id ?? 0}`)
   const [key] = useState(newKey)
   const id = useId()
   const reversal = useMutation({
     mutationFn: () => reverseEntry(plan, code, entry.id ?? 0, reason, key),
     onSuccess: () => {
+      forget()
       void queries.invalidateQueries({ queryKey: ['funding'] })
       onClose()
     },

@@ -52,6 +52,8 @@ export const words = {
   'money.entriesSum': ['明细（万元）', 'Entries (10,000 yuan)'],
   'money.entries': ['资金明细', 'Ledger entries'],
   'money.entriesOf': ['资金明细：{{name}}', 'Entries: {{name}}'],
+  'money.behind': ['{{kind}}的明细', 'Entries behind {{kind}}'],
+  'money.noneBehind': ['这个数没有明细', 'No entries behind this figure'],
   'money.chooseProject': ['选择项目', 'Choose a project'],
   'money.noEntries': ['这个项目还没有资金明细', 'No entries yet'],
   'money.record': ['登记资金', 'Record money'],

@@ -11,6 +11,7 @@ import { useWord } from '../i18n'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { StateTag } from '../parts/Tags'
 import { ReportForm } from './ReportForm'
+import { useDraftText } from '../parts/useDraftText'
 
 /** One report: what it says, who says so, and the next step of whoever's turn it is. */
 export function ReportDrawer({ report, onClose }: { report: ObservationReport; onClose: () => void }) {
@@ -93,7 +94,7 @@ function NextStep(props: {
   const { message } = App.useApp()
   const queries = useQueryClient()
   const id = useId()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, forget] = useDraftText(`observation.return.${props.report.id ?? ''}`)
   const [key] = useState(newKey)
   const step = useMutation({
     mutationFn: (act: 'submit' | 'approve' | 'return') =>
@@ -103,6 +104,7 @@ function NextStep(props: {
           ? approveReport(props.report, key)
           : returnReport(props.report, reason.trim(), key),
     onSuccess: () => {
+      forget()
       for (const list of ['observation-reports', 'series']) {
         void queries.invalidateQueries({ queryKey: [list] })
       }

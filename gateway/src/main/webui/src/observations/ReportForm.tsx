@@ -5,12 +5,12 @@ import { seriesListQuery } from '../api/indicators'
 import { changeReport, type ObservationReport, readObservationReport, startReport } from '../api/observations'
 import { useWord } from '../i18n'
 import { DateInput } from '../parts/DateInput'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
 import { usePlanCode } from '../shell/usePlan'
 import { type EntryFields, entryOf, fieldsOf } from './entry'
+import { SubmitForm } from '../parts/SubmitForm'
 
 const QUALIFIERS = ['VALUE', 'AT_LEAST', 'AT_MOST', 'ABOUT', 'CONFORMS', 'DOES_NOT_CONFORM', 'TEXT'] as const
 const NUMBER = /^-?\d{1,15}(\.\d{1,8})?$/
@@ -56,14 +56,12 @@ export function ReportForm({ report, onClose }: Props) {
       title={t('observations.start')}
       closable={{ 'aria-label': t('action.close') }}
     >
-      <DraftNotice draft={draft} />
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
       {guarded.conflict && <p role="alert">{t('observations.changedMeanwhile')}</p>}
-      <Form<EntryFields>
+      <SubmitForm<EntryFields>
         form={form}
         name="observation"
-        layout="vertical"
-        requiredMark={false}
+        draft={draft}
         initialValues={report ? fieldsOf(report) : { qualifier: 'VALUE' }}
         onFinish={(fields) => void guarded.submit(guarded.conflict?.theirs ?? report ?? null, fields)}
       >
@@ -114,7 +112,7 @@ export function ReportForm({ report, onClose }: Props) {
           {t('action.save')}
         </Button>{' '}
         <Button onClick={onClose}>{t('action.cancel')}</Button>
-      </Form>
+      </SubmitForm>
     </Drawer>
   )
 }

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -18,6 +17,7 @@ import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
 import { ReportDrawer } from './ReportDrawer'
 import { ReportForm } from './ReportForm'
+import { usePages } from '../parts/usePages'
 
 const STATES: ReportState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED']
 
@@ -28,7 +28,7 @@ export function Component() {
   const plan = usePlanCode()
   const { me, has } = useMe()
   const { values, set } = useFilters('state', 'report', 'new')
-  const reports = useInfiniteQuery(
+  const { read: reports, more } = usePages(
     observationReportsQuery(
       plan,
       STATES.find((one) => one === values.state),
@@ -109,11 +109,7 @@ export function Component() {
                 columns={columns}
                 rows={rows}
                 rowKey={(row) => row.id ?? ''}
-                more={{
-                  has: reports.hasNextPage,
-                  loading: reports.isFetchingNextPage,
-                  load: () => void reports.fetchNextPage(),
-                }}
+                more={more}
               />
             )
           }

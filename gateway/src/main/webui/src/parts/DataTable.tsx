@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AsOfNote } from './AsOf'
 import { direction, type Order } from './order'
 import { type Ordering, SortButton } from './SortButton'
 
@@ -102,13 +103,14 @@ export function DataTable<T>({ caption, columns, rows, rowKey, more, footer, ord
         </tbody>
         {footer && <tfoot>{footer}</tfoot>}
       </table>
-      <p className="muted count" role="status">
-        {t(more?.has ? 'common.rowsMore' : 'common.rows', { n: rows.length })}{' '}
+      <p className="muted count">
+        <span role="status">{t(more?.has ? 'common.rowsMore' : 'common.rows', { n: rows.length })}</span>{' '}
         {more?.has && (
           <Button size="small" loading={more.loading} onClick={more.load}>
             {t('state.more')}
           </Button>
-        )}
+        )}{' '}
+        <AsOfNote />
       </p>
     </div>
   )

@@ -1,8 +1,9 @@
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { Draft } from './useDraft'
 
 /** Says that a form opens with what was typed before and never sent. */
-export function DraftNotice({ draft }: { draft: { restored: boolean; discard: () => void } }) {
+export function DraftNotice({ draft }: { draft: Draft }) {
   const { t } = useTranslation()
   return draft.restored ? (
     <Alert

@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import type { EChartsCoreOption } from 'echarts/core'
 import { useTranslation } from 'react-i18next'
 import { csvAddress } from '../format/csv'
+import { AsOfNote } from './AsOf'
 import { saveAs } from './saveAs'
 import { tableRows } from './tableCsv'
 import { Waiting } from './Waiting'
@@ -32,7 +33,9 @@ export function Figure({ finding, option, table, height }: Props) {
   return (
     <figure className="figure">
       <figcaption>
-        <strong>{finding}</strong>
+        <span>
+          <strong>{finding}</strong> <AsOfNote />
+        </span>
         <span className="actions">
           <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t(asTable ? 'chart.chart' : 'chart.table')}

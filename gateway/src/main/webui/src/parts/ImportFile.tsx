@@ -1,24 +1,29 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
-import { importFile, importProgressQuery, markedWorkbook, templateAddress } from '../api/imports'
+import {
+  type Attempt,
+  importFile,
+  importProgressQuery,
+  markedWorkbook,
+  templateAddress,
+} from '../api/imports'
 import { useWord } from '../i18n'
 import { usePlanCode } from '../shell/usePlan'
 import { ImportReportView } from './ImportReportView'
 import { ProblemNotice } from './ProblemNotice'
 import { saveAs } from './saveAs'
 
-interface Attempt {
-  kind: string
-  file: File
-  dryRun: boolean
-  key: string
+interface Props {
+  kinds: readonly [string, ...string[]]
+  /** Whether what is known may be corrected by the file, which takes a reason. */
+  corrects?: boolean
 }
 
 /** Brings a table in: first a try that says what would change, then the real thing. */
-export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] }) {
+export function ImportFile({ kinds, corrects = false }: Props) {
   const { t } = useTranslation()
   const word = useWord()
   const id = useId()
@@ -26,13 +31,14 @@ export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] })
   const queries = useQueryClient()
   const [kind, setKind] = useState(kinds[0])
   const [file, setFile] = useState<File>()
+  const [reason, setReason] = useState('')
   const attempt = useMutation({
-    mutationFn: (what: Attempt) => importFile(plan, what.kind, what.file, what.dryRun, what.key),
+    mutationFn: (what: Attempt) => importFile(plan, what),
     onSuccess: (_, what) => (what.dryRun ? undefined : queries.invalidateQueries()),
   })
   const far = useQuery(importProgressQuery(attempt.isPending ? attempt.variables : undefined)).data
   const mark = useMutation({
-    mutationFn: (what: File) => markedWorkbook(plan, kind, what),
+    mutationFn: (what: File) => markedWorkbook(plan, kind, what, reason),
     onSuccess: (url) => {
       saveAs(`${kind}-marked.xlsx`, url)
       URL.revokeObjectURL(url)
@@ -69,17 +75,31 @@ export function ImportFile({ kinds }: { kinds: readonly [string, ...string[]] })
             }}
           />
         </div>
+        {corrects && (
+          <div className="choice">
+            <label htmlFor={`${id}-reason`}>{t('administration.correction')}</label>
+            <Input
+              id={`${id}-reason`}
+              maxLength={2000}
+              value={reason}
+              onChange={(event) => {
+                setReason(event.target.value)
+                attempt.reset()
+              }}
+            />
+          </div>
+        )}
         <Button
           disabled={!file}
           loading={attempt.isPending}
-          onClick={() => file && attempt.mutate({ kind, file, dryRun: true, key: newKey() })}
+          onClick={() => file && attempt.mutate({ kind, file, dryRun: true, key: newKey(), reason })}
         >
           {t('administration.try')}
         </Button>
         <Button
           type="primary"
           disabled={!file || !tried}
-          onClick={() => file && attempt.mutate({ kind, file, dryRun: false, key: newKey() })}
+          onClick={() => file && attempt.mutate({ kind, file, dryRun: false, key: newKey(), reason })}
         >
           {t('administration.import')}
         </Button>

@@ -10,6 +10,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
   useEffect(() => {
     if (box.current?.closest('[role="dialog"]')) {
       box.current.scrollIntoView({ block: 'center' })
+      box.current.focus()
     }
   }, [error])
   const placeOf = ({ row, column }: FieldError) =>
@@ -21,7 +22,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
       ? [t('problem.offline'), t('problem.offlineWhat')]
       : [problem.message, problem.detail]
   return (
-    <section className="notice" role="alert" ref={box}>
+    <section className="notice" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>
       {what && <p>{what}</p>}
       {problem.errors.length > 0 && (

@@ -1,15 +1,23 @@
 import { Form, type FormInstance } from 'antd'
 import { useEffect, useState } from 'react'
 
-const PREFIX = 'ecoplan.draft.'
-const SAVE_AFTER_MS = 400
+/** Where unsent texts are kept in this browser. */
+export const DRAFTS = 'ecoplan.draft.'
+export const SAVE_AFTER_MS = 400
+
+export interface Draft {
+  /** Whether the form opened with what was typed before. */
+  restored: boolean
+  forget: () => void
+  discard: () => void
+}
 
 /**
  * Keeps what is typed into a form in this browser until it is sent: it survives an ended session, a
  * reload, a crash. The key names the form and what it is about.
  */
-export function useDraft<T extends object>(key: string, form: FormInstance<T>) {
-  const place = PREFIX + key
+export function useDraft<T extends object>(key: string, form: FormInstance<T>): Draft {
+  const place = DRAFTS + key
   const [restored, setRestored] = useState(() => localStorage.getItem(place) !== null)
   const values = Form.useWatch([], form) as T | undefined
 

@@ -7,6 +7,7 @@ import { useWord } from '../i18n'
 import { quantity } from '../format/number'
 import { Loaded } from '../parts/Loaded'
 import { LayOut } from './LayOut'
+import { TableScroll } from '../parts/TableScroll'
 
 interface Props {
   plan: string
@@ -72,7 +73,7 @@ function Parts({ progress }: { progress: Found }) {
       {(progress.milestones ?? []).length > 0 && (
         <details>
           <summary>{t('progress.how')}</summary>
-          <div className="table-scroll" tabIndex={0} role="group">
+          <TableScroll>
             <table className="plain-table">
               <thead>
                 <tr>
@@ -97,7 +98,7 @@ function Parts({ progress }: { progress: Found }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         </details>
       )}
     </>

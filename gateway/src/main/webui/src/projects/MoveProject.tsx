@@ -6,11 +6,11 @@ import { type Lifecycle, moveProject, type Project } from '../api/registry'
 import { today } from '../format/date'
 import { useWord } from '../i18n'
 import { DateInput } from '../parts/DateInput'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
 import { needsReason, offered } from './lifecycle'
+import { SubmitForm } from '../parts/SubmitForm'
 
 interface Move {
   to: Lifecycle
@@ -52,14 +52,12 @@ export function MoveProject({ project, onClose }: { project: Project; onClose: (
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <DraftNotice draft={draft} />
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
       {guarded.conflict && <p role="alert">{t('project.movedMeanwhile')}</p>}
-      <Form
+      <SubmitForm
         form={form}
         name="move"
-        layout="vertical"
-        requiredMark={false}
+        draft={draft}
         onFinish={(move) => void guarded.submit(project, move)}
       >
         <Form.Item
@@ -89,7 +87,7 @@ export function MoveProject({ project, onClose }: { project: Project; onClose: (
         <Form.Item name="evidence" label={t('project.evidence')}>
           <Input maxLength={2000} />
         </Form.Item>
-      </Form>
+      </SubmitForm>
       {to && <p>{t('project.moveWhat', { name: project.name ?? '', from, to: word('lifecycle', to) })}</p>}
     </Modal>
   )

@@ -3,6 +3,8 @@ import { Button, Checkbox, Drawer, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { enterRow, type PerformanceForm, type PerformanceRow } from '../api/performance'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { SubmitForm } from '../parts/SubmitForm'
+import { useDraft } from '../parts/useDraft'
 
 interface Props {
   form: PerformanceForm
@@ -27,13 +29,18 @@ function degreeOf(row: PerformanceRow): string | undefined {
 }
 
 /** One row: scored where the data do not tell, explained in any case. */
-export function PerformanceRowForm({ form, row, onClose }: Props) {
+export function PerformanceRowForm({ form: whole, row, onClose }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
+  const [form] = Form.useForm<Fields>()
+  const draft = useDraft(
+    `performance.${whole.planCode ?? ''}.${whole.projectCode ?? ''}.${String(whole.year ?? '')}.${row.key ?? ''}`,
+    form,
+  )
   const manual = row.manual === true
   const save = useMutation({
     mutationFn: (fields: Fields) =>
-      enterRow(form, {
+      enterRow(whole, {
         key: row.key ?? '',
         name: manual ? fields.name : undefined,
         target: manual ? fields.target : undefined,
@@ -43,7 +50,8 @@ export function PerformanceRowForm({ form, row, onClose }: Props) {
         deviation: fields.deviation,
       }),
     onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: ['project', form.planCode, form.projectCode] })
+      draft.forget()
+      void queries.invalidateQueries({ queryKey: ['project', whole.planCode, whole.projectCode] })
       onClose()
     },
   })
@@ -57,9 +65,10 @@ export function PerformanceRowForm({ form, row, onClose }: Props) {
     >
       {save.error && <ProblemNotice error={save.error} />}
       <p className="muted">{row.explanation}</p>
-      <Form<Fields>
+      <SubmitForm<Fields>
+        form={form}
+        draft={draft}
         name="performance-row"
-        layout="vertical"
         initialValues={{
           name: row.level3,
           target: row.target,
@@ -102,7 +111,7 @@ export function PerformanceRowForm({ form, row, onClose }: Props) {
           {t('action.save')}
         </Button>{' '}
         <Button onClick={onClose}>{t('action.cancel')}</Button>
-      </Form>
+      </SubmitForm>
     </Drawer>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PerformanceRow } from '../api/performance'
 import { moment } from '../format/date'
 import { quantity } from '../format/number'
+import { TableScroll } from '../parts/TableScroll'
 
 interface Props {
   labelledBy: string
@@ -15,7 +16,7 @@ interface Props {
 export function PerformanceTable({ labelledBy, rows, onEdit }: Props) {
   const { t } = useTranslation()
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={labelledBy}>
+    <TableScroll labelledBy={labelledBy}>
       <table className="plain-table">
         <caption className="muted">{t('performance.mark')}</caption>
         <thead>
@@ -67,6 +68,6 @@ export function PerformanceTable({ labelledBy, rows, onEdit }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }

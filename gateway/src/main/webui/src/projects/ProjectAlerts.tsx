@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n'
 import { Empty } from '../parts/Empty'
 import { Loaded } from '../parts/Loaded'
 import { Late, SeverityTag } from '../parts/Tags'
+import { readable } from '../format/number'
 
 /** What is wrong with this project now. */
 export function ProjectAlerts({ plan, code }: { plan: string; code: string }) {
@@ -28,7 +29,7 @@ export function ProjectAlerts({ plan, code }: { plan: string; code: string }) {
                     <Late days={alert.daysLate} />
                   </div>
                   <Link to={`/${plan}/alerts/${alert.id ?? ''}`}>
-                    {language === 'zh' ? alert.message : alert.messageEn}
+                    {readable(language === 'zh' ? alert.message : alert.messageEn)}
                   </Link>
                 </li>
               ))}

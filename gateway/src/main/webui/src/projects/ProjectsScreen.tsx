@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { projectsQuery } from '../api/registry'
@@ -14,6 +13,7 @@ import { usePlanCode } from '../shell/usePlan'
 import { USUAL, useProjectColumns } from './columns'
 import { ExportProjects } from './ExportProjects'
 import { FILTERS, FIRST_ORDER, ProjectFilters } from './ProjectFilters'
+import { usePages } from '../parts/usePages'
 
 /** The reserve library: every project of a plan, by category, state, unit and words. */
 export function Component() {
@@ -21,7 +21,7 @@ export function Component() {
   const plan = usePlanCode()
   const filters = useFilters(...FILTERS)
   const { values } = filters
-  const projects = useInfiniteQuery(projectsQuery(plan, values))
+  const { read: projects, more } = usePages(projectsQuery(plan, values))
   const [first, ...offered] = useProjectColumns()
   const { chosen, choose } = useColumnChoice(
     'projects',
@@ -60,11 +60,7 @@ export function Component() {
                   asked: values.sort ?? FIRST_ORDER,
                   ask: (order) => filters.set('sort', order === FIRST_ORDER ? undefined : order),
                 }}
-                more={{
-                  has: projects.hasNextPage,
-                  loading: projects.isFetchingNextPage,
-                  load: () => void projects.fetchNextPage(),
-                }}
+                more={more}
               />
             )
           }

@@ -5,6 +5,8 @@ import type { Project } from '../api/registry'
 import { reportScale } from '../api/scale'
 import { quantity } from '../format/number'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { SubmitForm } from '../parts/SubmitForm'
+import { useDraft } from '../parts/useDraft'
 
 interface Fields {
   done?: (number | null | undefined)[]
@@ -16,6 +18,7 @@ export function ReportScale({ project, onClose }: { project: Project; onClose: (
   const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Fields>()
+  const draft = useDraft(`scale.${project.planCode ?? ''}.${project.code ?? ''}`, form)
   const items = project.scale ?? []
   const save = useMutation({
     mutationFn: ({ done }: Fields) =>
@@ -27,6 +30,7 @@ export function ReportScale({ project, onClose }: { project: Project; onClose: (
         }),
       ),
     onSuccess: async () => {
+      draft.forget()
       await queries.invalidateQueries({ queryKey: ['project', project.planCode, project.code] })
       void message.success(t('common.saved'))
       onClose()
@@ -44,10 +48,10 @@ export function ReportScale({ project, onClose }: { project: Project; onClose: (
     >
       {save.error && <ProblemNotice error={save.error} />}
       <p>{t('project.scaleReportWhat')}</p>
-      <Form
+      <SubmitForm
         form={form}
+        draft={draft}
         name="scale"
-        layout="vertical"
         initialValues={{ done: items.map((one) => one.doneQuantity) }}
         onFinish={(fields) => save.mutate(fields)}
       >
@@ -60,7 +64,7 @@ export function ReportScale({ project, onClose }: { project: Project; onClose: (
             <InputNumber min={0} style={{ width: '100%' }} />
           </Form.Item>
         ))}
-      </Form>
+      </SubmitForm>
     </Modal>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Project } from '../api/registry'
 import { quantity } from '../format/number'
 import { ReportScale } from './ReportScale'
+import { TableScroll } from '../parts/TableScroll'
 
 /** How much was promised to be built, and how much has been. */
 export function Scale({ project, mayReport }: { project: Project; mayReport: boolean }) {
@@ -19,7 +20,7 @@ export function Scale({ project, mayReport }: { project: Project; mayReport: boo
         <h2 id="scale">{t('project.scale')}</h2>
         {mayReport && <Button onClick={() => setReporting(true)}>{t('project.scaleReport')}</Button>}
       </div>
-      <div className="table-scroll" tabIndex={0} role="group">
+      <TableScroll>
         <table className="plain-table">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function Scale({ project, mayReport }: { project: Project; mayReport: boo
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {reporting && <ReportScale project={project} onClose={() => setReporting(false)} />}
     </section>
   )

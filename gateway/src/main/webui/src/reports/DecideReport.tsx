@@ -5,18 +5,20 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import { decideReport, type ReportOf } from '../api/reports'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { useDraftText } from '../parts/useDraftText'
 
 /** The plan office accepts a report or gives it back. */
 export function DecideReport({ of, onClose }: { of: ReportOf; onClose: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const [comment, setComment] = useState('')
+  const [comment, setComment, forget] = useDraftText(`decide.${of.plan}.${of.code}.${of.report.month ?? ''}`)
   const [key] = useState(newKey)
   const id = useId()
   const decision = useMutation({
     mutationFn: (accepted: boolean) =>
       decideReport(of, { accepted, comment: comment.trim() || undefined }, key),
     onSuccess: () => {
+      forget()
       void queries.invalidateQueries({ queryKey: ['project', of.plan, of.code] })
       void queries.invalidateQueries({ queryKey: ['month', of.plan] })
       onClose()

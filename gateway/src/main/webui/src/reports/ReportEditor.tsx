@@ -20,6 +20,8 @@ import { StateTag } from '../parts/Tags'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
 import { DecideReport } from './DecideReport'
+import { ErrorSummary } from '../parts/ErrorSummary'
+import { useMistakes } from '../parts/useMistakes'
 
 type Field = keyof ReportContent
 type Stage = NonNullable<MonthlyReport['stage']>
@@ -106,17 +108,26 @@ function Writing({ of, fields, onClose }: { of: ReportOf; fields: Field[]; onClo
       onClose()
     },
   })
+  const { mistakes, refuse, clear } = useMistakes('report')
   const save = (andSubmit: boolean) => {
     void form.validateFields().then((typed) => {
+      clear()
       const content = changed(report.content ?? {}, readPercent(typed))
       return guarded.submit(report, andSubmit ? { ...content, andSubmit } : content)
-    })
+    }, refuse)
   }
   return (
     <>
       <DraftNotice draft={draft} />
+      <ErrorSummary mistakes={mistakes} />
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
-      <Form form={form} name="report" layout="vertical" initialValues={report.content}>
+      <Form
+        form={form}
+        name="report"
+        layout="vertical"
+        validateTrigger="onSubmit"
+        initialValues={report.content}
+      >
         {fields.map((field) => (
           <Form.Item
             key={field}

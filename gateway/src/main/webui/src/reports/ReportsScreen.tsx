@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Checkbox, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -11,6 +11,7 @@ import { Loaded } from '../parts/Loaded'
 import { StateTag } from '../parts/Tags'
 import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
+import { usePages } from '../parts/usePages'
 
 /** A month's collection: who has reported, and who has not. */
 export function Component() {
@@ -20,7 +21,7 @@ export function Component() {
   const month = values.month ?? today().slice(0, 7)
   const missing = values.missing !== undefined
   const counts = useQuery(monthQuery(plan, month))
-  const reports = useInfiniteQuery(collectionQuery(plan, month, missing))
+  const { read: reports, more } = usePages(collectionQuery(plan, month, missing))
   const columns: Column<CollectedReport>[] = [
     {
       key: 'project',
@@ -96,11 +97,7 @@ export function Component() {
                 columns={columns}
                 rows={found}
                 rowKey={(row) => row.code ?? ''}
-                more={{
-                  has: reports.hasNextPage,
-                  loading: reports.isFetchingNextPage,
-                  load: () => void reports.fetchNextPage(),
-                }}
+                more={more}
               />
             )
           }

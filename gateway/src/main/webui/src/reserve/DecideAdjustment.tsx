@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import { type Adjustment, decideAdjustment } from '../api/reserve'
 import { ProblemNotice } from '../parts/ProblemNotice'
+import { useDraftText } from '../parts/useDraftText'
 
 interface Props {
   plan: string
@@ -17,13 +18,14 @@ interface Props {
 export function DecideAdjustment({ plan, code, adjustment, onClose }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const [comment, setComment] = useState('')
+  const [comment, setComment, forget] = useDraftText(`decide.${plan}.${code}.${adjustment.number ?? 0}`)
   const [key] = useState(newKey)
   const id = useId()
   const decision = useMutation({
     mutationFn: (approved: boolean) =>
       decideAdjustment(plan, code, adjustment, { approved, comment: comment.trim() || undefined }, key),
     onSuccess: () => {
+      forget()
       void queries.invalidateQueries({ queryKey: ['project', plan, code] })
       void queries.invalidateQueries({ queryKey: ['alerts'] })
       onClose()

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
 import type { Milestone, Project } from '../api/registry'
 import { requestAdjustment } from '../api/reserve'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
 import { AdjustmentParts } from './AdjustmentParts'
 import { type AdjustmentFields, asked } from './asked'
+import { SubmitForm } from '../parts/SubmitForm'
 
 interface Props {
   project: Project
@@ -55,14 +55,12 @@ export function RequestAdjustment({ project, milestones, onClose }: Props) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <DraftNotice draft={draft} />
       {request.error && <ProblemNotice error={request.error} />}
       <p>{t('adjustment.requestWhat')}</p>
-      <Form
+      <SubmitForm
         form={form}
         name="adjustment"
-        layout="vertical"
-        requiredMark={false}
+        draft={draft}
         initialValues={{
           what: kinds[0]?.value,
           startYear: project.startYear,
@@ -87,7 +85,7 @@ export function RequestAdjustment({ project, milestones, onClose }: Props) {
         <Form.Item name="evidence" label={t('project.evidence')}>
           <Input maxLength={2000} />
         </Form.Item>
-      </Form>
+      </SubmitForm>
     </Modal>
   )
 }

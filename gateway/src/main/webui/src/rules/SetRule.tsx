@@ -5,11 +5,11 @@ import { type AlertRule } from '../api/alerts'
 import { plansQuery } from '../api/registry'
 import { readSettings, type RuleSetting, setRule } from '../api/rules'
 import { useLanguage, useWord } from '../i18n'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
 import { useGuardedSave } from '../parts/useGuardedSave'
 import { usePlanCode } from '../shell/usePlan'
+import { SubmitForm } from '../parts/SubmitForm'
 
 const CATEGORIES = ['CLEAR_WATER', 'BLUE_SKY', 'CLEAN_SOIL', 'WASTE', 'CLIMATE', 'CAPACITY']
 
@@ -69,14 +69,12 @@ export function SetRule({
       title={t('rules.setTitle', { name: (isZh ? rule.nameZh : rule.nameEn) ?? code })}
       closable={{ 'aria-label': t('action.close') }}
     >
-      <DraftNotice draft={draft} />
       {guarded.error !== undefined && <ProblemNotice error={guarded.error} />}
       {guarded.conflict && <p role="alert">{t('rules.setMeanwhile')}</p>}
-      <Form<Fields>
+      <SubmitForm<Fields>
         form={form}
         name="rule"
-        layout="vertical"
-        requiredMark={false}
+        draft={draft}
         initialValues={{ plan, enabled: true }}
         onFinish={(fields) => void guarded.submit(base, fields)}
       >
@@ -125,7 +123,7 @@ export function SetRule({
           {t('rules.set')}
         </Button>{' '}
         <Button onClick={onClose}>{t('action.cancel')}</Button>
-      </Form>
+      </SubmitForm>
     </Drawer>
   )
 }

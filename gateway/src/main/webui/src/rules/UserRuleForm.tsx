@@ -6,7 +6,6 @@ import { useNavigate } from 'react-router'
 import { newKey } from '../api/client'
 import { checkQuery, type NewUserRule, type UserRule, type Vocabulary, writeRule } from '../api/rules'
 import { useWord } from '../i18n'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
 import { useSettled } from '../parts/useSettled'
@@ -16,6 +15,7 @@ import { ExpressionCheckLine } from './ExpressionCheckLine'
 import { Facts } from './Facts'
 import { type Slip, slipsIn, slipsOf } from './mistakes'
 import { Slips } from './Slips'
+import { SubmitForm } from '../parts/SubmitForm'
 
 const CelEditor = lazy(() => import('./CelEditor'))
 
@@ -74,17 +74,15 @@ export function UserRuleForm({ rule, vocabulary, mayWrite }: Props) {
   return (
     <div className="rule-writing">
       <section className="panel" aria-label={t('rules.rule')}>
-        <DraftNotice draft={draft} />
         {slips.length > 0 ? (
           <Slips slips={slips} onPlace={setPlace} />
         ) : (
           write.error && <ProblemNotice error={write.error} />
         )}
-        <Form<NewUserRule>
+        <SubmitForm<NewUserRule>
           form={form}
           name="write"
-          layout="vertical"
-          requiredMark={false}
+          draft={draft}
           disabled={!mayWrite}
           initialValues={rule ?? { code: 'USER_', about: 'MILESTONE', severity: 'WARNING', expression: '' }}
           onValuesChange={() => setKey(newKey())}
@@ -132,7 +130,7 @@ export function UserRuleForm({ rule, vocabulary, mayWrite }: Props) {
               {t('rules.checkAndKeep')}
             </Button>
           )}
-        </Form>
+        </SubmitForm>
       </section>
       <Facts
         about={about}

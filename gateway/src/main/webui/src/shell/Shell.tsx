@@ -9,11 +9,13 @@ import { Navigation } from './Navigation'
 import { Offline } from './Offline'
 import { PlanSwitch } from './PlanSwitch'
 import { SessionGone } from './SessionGone'
+import { useReturnFocus } from './useReturnFocus'
 
 /** What surrounds every screen: where one is, who one is, where one can go. */
 export function Shell() {
   const { t } = useTranslation()
   const [menuOpen, setMenuOpen] = useState(false)
+  useReturnFocus()
   return (
     <div className="shell">
       <a className="skip" href="#main">

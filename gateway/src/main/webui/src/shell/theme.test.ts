@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COLOURS } from './theme'
+import { COLOURS, consoleTheme, MONEY_COLOURS } from './theme'
 
 /** Relative luminance. WCAG 2.2, definition. */
 function luminance(hex: string): number {
@@ -26,4 +26,23 @@ describe('what is read has a contrast of 4.5', () => {
       expect(contrast(COLOURS[ink], ground), ground).toBeGreaterThanOrEqual(4.5)
     }
   })
+})
+
+describe('what is drawn has a contrast of 3.0', () => {
+  it.each(Object.entries(MONEY_COLOURS))('money: %s', (_, colour) =>
+    expect(contrast(colour, COLOURS.surface)).toBeGreaterThanOrEqual(3),
+  )
+
+  it('the borders of fields', () =>
+    expect(contrast(String(consoleTheme(false).token?.colorBorder), COLOURS.surface)).toBeGreaterThanOrEqual(
+      3,
+    ))
+})
+
+describe('notices on their own ground have a contrast of 4.5', () => {
+  it.each([
+    ['demonstration', '#614700', '#fff1b8'],
+    ['stale', COLOURS.open, '#fff8e1'],
+    ['a button under the pointer', COLOURS.surface, String(consoleTheme(false).token?.colorPrimaryHover)],
+  ])('%s', (_, ink, ground) => expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5))
 })

@@ -1,60 +1,78 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { planFundingQuery } from '../api/funding'
-import { allProjectsQuery, type Lifecycle, type Plan } from '../api/registry'
-import { tasksQuery } from '../api/tasks'
+import { type FacetCount, type Plan, projectFacetsQuery } from '../api/registry'
+import { taskLedgerQuery } from '../api/tasks'
 import { timeShare, today } from '../format/date'
 import { share } from '../format/number'
+import { AsOfNote } from '../parts/AsOf'
+import { Loaded } from '../parts/Loaded'
 
-const FINISHED: Lifecycle[] = ['COMPLETED', 'ACCEPTED', 'OPERATING']
+const FINISHED = ['COMPLETED', 'ACCEPTED', 'OPERATING']
+
+const countOf = (counts: FacetCount[], fits: (state: string) => boolean) =>
+  counts.filter((one) => fits(one.value ?? '')).reduce((sum, one) => sum + (one.count ?? 0), 0)
 
 /** How much of the plan's time has passed, against how much of its work and money is done. */
 export function PlanGlance({ plan }: { plan: Plan }) {
   const { t } = useTranslation()
   const code = plan.code ?? ''
   const passed = timeShare(plan.startYear ?? 0, plan.finalYear ?? 0, today())
-  const projects = useQuery(allProjectsQuery(code)).data?.filter((one) => one.state !== 'REMOVED') ?? []
-  const funding = useQuery(planFundingQuery(code, 'category')).data
-  const tasks = useInfiniteQuery(tasksQuery(code, {})).data ?? []
-  const finished = projects.filter((one) => one.state && FINISHED.includes(one.state)).length
-  const done = tasks.filter((task) => task.state === 'DONE').length
-  const execution = funding?.total?.executionRate ?? undefined
+  const projects = useQuery(projectFacetsQuery(code, {}))
+  const funding = useQuery(planFundingQuery(code, 'category'))
+  const ledger = useQuery(taskLedgerQuery(code))
   return (
-    <section className="panel glance">
+    <section className="panel glance" aria-label={t('today.glance')}>
       <Gauge
         title={passed >= 1 ? t('today.timeOver') : t('today.timeShare', { share: share(passed) })}
         note={t('today.years', { start: plan.startYear ?? '', end: plan.finalYear ?? '' })}
         value={passed}
       />
-      {projects.length > 0 && (
-        <Gauge
-          title={t('today.completed', {
-            done: finished,
-            all: projects.length,
-            share: share(finished / projects.length),
-          })}
-          value={finished / projects.length}
-          against={passed}
-        />
-      )}
-      {projects.length > 0 && (
-        <Gauge
-          title={
-            execution === undefined
-              ? t('today.executionNone')
-              : t('today.execution', { rate: share(execution) })
-          }
-          value={execution}
-          against={execution === undefined ? undefined : passed}
-        />
-      )}
-      {tasks.length > 0 && (
-        <Gauge
-          title={t('today.tasks', { done, all: tasks.length })}
-          value={done / tasks.length}
-          against={passed}
-        />
-      )}
+      <Loaded read={projects} rows={2}>
+        {({ state = [] }) => {
+          const all = countOf(state, (one) => one !== 'REMOVED')
+          const done = countOf(state, (one) => FINISHED.includes(one))
+          return all === 0 ? null : (
+            <Gauge
+              title={t('today.completed', { done, all, share: share(done / all) })}
+              value={done / all}
+              against={passed}
+            />
+          )
+        }}
+      </Loaded>
+      <Loaded read={funding} rows={2}>
+        {({ rows = [], total }) => {
+          const execution = total?.executionRate ?? undefined
+          return rows.length === 0 ? null : (
+            <Gauge
+              title={
+                execution === undefined
+                  ? t('today.executionNone')
+                  : t('today.execution', { rate: share(execution) })
+              }
+              value={execution}
+              against={execution === undefined ? undefined : passed}
+            />
+          )
+        }}
+      </Loaded>
+      <Loaded read={ledger} rows={2}>
+        {(lines) => {
+          const all = lines.reduce((sum, one) => sum + (one.tasks ?? 0), 0)
+          const done = lines.reduce((sum, one) => sum + (one.done ?? 0), 0)
+          return (
+            <>
+              {all > 0 && (
+                <Gauge title={t('today.tasks', { done, all })} value={done / all} against={passed} />
+              )}
+              <p className="glance-date">
+                <AsOfNote />
+              </p>
+            </>
+          )
+        }}
+      </Loaded>
     </section>
   )
 }

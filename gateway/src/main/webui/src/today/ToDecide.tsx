@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { alertsQuery } from '../api/alerts'
@@ -8,17 +8,20 @@ import { observationReportsQuery } from '../api/observations'
 import { projectsQuery } from '../api/registry'
 import { collectionQuery } from '../api/reports'
 import { today } from '../format/date'
+import { ProblemNotice } from '../parts/ProblemNotice'
 import { Waiting } from '../parts/Waiting'
 
 /** How many, with a plus where the list goes on. */
 interface Counted {
   data?: unknown[]
+  error?: unknown
   hasNextPage: boolean
 }
 
 /** What waits for the plan office's word, each leading to where it is given. */
 export function ToDecide({ plan }: { plan: string }) {
   const { t } = useTranslation()
+  const queries = useQueryClient()
   const month = today().slice(0, 7)
   const projects = useInfiniteQuery(projectsQuery(plan, { state: 'SUBMITTED' }))
   const adjustments = useInfiniteQuery(
@@ -30,10 +33,12 @@ export function ToDecide({ plan }: { plan: string }) {
   const evaluations = useInfiniteQuery(evaluationsQuery(plan))
   const reports = {
     data: collected.data?.filter((one) => one.state === 'SUBMITTED'),
+    error: collected.error,
     hasNextPage: collected.hasNextPage,
   }
   const drafts = {
     data: evaluations.data?.filter((one) => one.state === 'DRAFT' || one.state === 'UNDER_REVIEW'),
+    error: evaluations.error,
     hasNextPage: evaluations.hasNextPage,
   }
   const lines: [string, Counted, string][] = [
@@ -45,12 +50,16 @@ export function ToDecide({ plan }: { plan: string }) {
     [t('today.drafts'), drafts, `/${plan}/evaluations`],
   ]
   const waiting = lines.filter(([, read]) => (read.data?.length ?? 0) > 0)
+  const failure = lines.find(([, read]) => read.error != null)?.[1].error
   const isRead = lines.every(([, read]) => read.data !== undefined)
   return (
     <section className="panel" aria-labelledby="to-decide">
       <h2 id="to-decide">{t('today.toDecide')}</h2>
+      {failure !== undefined && (
+        <ProblemNotice error={failure} retry={() => void queries.refetchQueries({ type: 'active' })} />
+      )}
       {waiting.length === 0 ? (
-        isRead ? (
+        failure !== undefined ? null : isRead ? (
           <p className="muted">{t('today.nothingToDecide')}</p>
         ) : (
           <Waiting rows={3} />

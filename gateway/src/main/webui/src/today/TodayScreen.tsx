@@ -4,9 +4,11 @@ import { today } from '../format/date'
 import { Heading } from '../parts/Heading'
 import { ImportsToMend } from '../imports/ImportsToMend'
 import { usePlan, usePlanCode } from '../shell/usePlan'
+import { AlertsByStep } from './AlertsByStep'
 import { Categories } from './Categories'
 import { MostLate } from './MostLate'
 import { OwnAlerts } from './OwnAlerts'
+import { OwnMilestones } from './OwnMilestones'
 import { OwnWork } from './OwnWork'
 import { PlanGlance } from './PlanGlance'
 import { ToDecide } from './ToDecide'
@@ -26,11 +28,17 @@ export function Component() {
   return (
     <>
       <Heading title={t('today.title')} lead={`${today()} · ${plan?.name ?? code}`} />
-      {acts && <OwnAlerts unit={me?.unit ?? ''} />}
+      {acts && (
+        <div className="grid own">
+          <OwnMilestones plan={code} unit={me?.unit ?? ''} />
+          <OwnAlerts unit={me?.unit ?? ''} />
+        </div>
+      )}
       {acts && <OwnWork plan={code} />}
       {has('plan-office') && <ToDecide plan={code} />}
       {has('plan-office', 'finance') && <ImportsToMend />}
       {plan && <PlanGlance plan={plan} />}
+      <AlertsByStep plan={code} unit={acts ? (me?.unit ?? undefined) : undefined} />
       <div className="grid">
         <Verdicts plan={code} />
         {!acts && <MostLate plan={code} />}

@@ -7,9 +7,9 @@ import { newKey } from '../api/client'
 import { plansQuery } from '../api/registry'
 import { makeWebhook, type NewWebhook, type Webhook, webhooksQuery } from '../api/webhooks'
 import { useLanguage, useWord } from '../i18n'
-import { DraftNotice } from '../parts/DraftNotice'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
+import { SubmitForm } from '../parts/SubmitForm'
 
 const SEVERITIES = ['INFO', 'WARNING', 'CRITICAL'] as const
 
@@ -48,13 +48,11 @@ export function MakeWebhook({
       title={t('webhooks.make')}
       closable={{ 'aria-label': t('action.close') }}
     >
-      <DraftNotice draft={draft} />
       {make.error && <ProblemNotice error={make.error} />}
-      <Form<NewWebhook>
+      <SubmitForm<NewWebhook>
         form={form}
         name="webhook"
-        layout="vertical"
-        requiredMark={false}
+        draft={draft}
         initialValues={{ minSeverity: 'WARNING', follows: true }}
         onValuesChange={() => setKey(newKey())}
         onFinish={(fields) => make.mutate(fields)}
@@ -95,7 +93,7 @@ export function MakeWebhook({
           {t('webhooks.make')}
         </Button>{' '}
         <Button onClick={onClose}>{t('action.cancel')}</Button>
-      </Form>
+      </SubmitForm>
     </Drawer>
   )
 }

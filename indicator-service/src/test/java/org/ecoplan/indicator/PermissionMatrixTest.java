@@ -78,6 +78,7 @@ class PermissionMatrixTest {
           new Endpoint("GET", ROOT + "/monitoring/record-batches", ALL),
           new Endpoint("POST", ROOT + "/monitoring/record-batches", DELIVERERS),
           new Endpoint("POST", ROOT + "/monitoring/record-batches/files", DELIVERERS),
+          new Endpoint("POST", ROOT + "/monitoring/record-batches/files/marked", DELIVERERS),
           new Endpoint("GET", ROOT + "/monitoring/record-batches/files/template", ALL),
           new Endpoint("GET", ROOT + "/monitoring/regions/X/air-days?year=2024", ALL),
           new Endpoint("GET", ROOT + "/monitoring/regions/X/years/2024/figures", ALL),
@@ -135,7 +136,7 @@ class PermissionMatrixTest {
     RequestSpecification keyed = request.header("Idempotency-Key", UUID.randomUUID().toString());
     boolean takesFile =
         endpoint.path().contains("/imports/")
-            || endpoint.path().endsWith("/files")
+            || endpoint.path().contains("/files")
             || endpoint.path().contains("template");
     return takesFile
         ? keyed.multiPart("file", "x.csv", new byte[] {'a'}).post(endpoint.path())

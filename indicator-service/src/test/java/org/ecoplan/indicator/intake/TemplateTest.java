@@ -91,6 +91,26 @@ class TemplateTest {
         .body("errors.column", contains("point"));
   }
 
+  @Test
+  void aFileOfRecordsComesBackWithItsErrorsBesideTheCells() {
+    String csv =
+        """
+        point,item,day,unit,hour,value
+        没有这个点,PM2.5,2024-03-01,ug/m3,1,35
+        """;
+
+    List<String> lines =
+        lines(
+            send("/monitoring/record-batches/files/marked", csv.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+
+    assertThat(lines.get(0)).endsWith("导入错误");
+    assertThat(lines.get(1)).contains("point：");
+  }
+
   private static byte[] template(String kind, SmallPlan plan) {
     return asPlanOffice()
         .get(ROOT + "/imports/" + kind + "/template?plan=" + plan.code())

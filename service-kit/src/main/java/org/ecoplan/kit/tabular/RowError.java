@@ -1,7 +1,9 @@
 package org.ecoplan.kit.tabular;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.ecoplan.kit.problem.DomainProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +30,20 @@ public record RowError(
       entry.put("expected", expected);
     }
     return entry;
+  }
+
+  /** The rows that a refused file was answered with; what a refusal says of no row is left out. */
+  public static List<RowError> of(DomainProblem refusal) {
+    return refusal.errors().stream()
+        .filter(entry -> entry.get("row") instanceof Number)
+        .map(
+            entry ->
+                new RowError(
+                    String.valueOf(entry.getOrDefault("file", "")),
+                    ((Number) entry.get("row")).longValue(),
+                    (String) entry.get("column"),
+                    String.valueOf(entry.get("message")),
+                    (String) entry.get("expected")))
+        .toList();
   }
 }

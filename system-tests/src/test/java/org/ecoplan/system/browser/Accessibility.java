@@ -19,6 +19,17 @@ final class Accessibility {
           violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 200)}`));
       }""";
 
+  /** What a finger presses and is less than 44 pixels high; links within text are as high as it. */
+  private static final String SMALL =
+      """
+      () => [...document.querySelectorAll('main button, .ant-drawer-body button, main select,'
+          + ' main input:not([type=checkbox]):not([type=radio]), .ant-drawer-body input')]
+        .filter(one => one.offsetParent !== null && !one.closest('.visually-hidden, p, li a'))
+        .map(one => one.closest('.ant-select, .ant-input-affix-wrapper, .ant-picker, label') ?? one)
+        .filter(one => one.getBoundingClientRect().height < 43.5)
+        .map(one => `${Math.round(one.getBoundingClientRect().height)} px high: `
+          + one.outerHTML.slice(0, 140))""";
+
   private Accessibility() {}
 
   /** By how many pixels a page is wider than its window; zero is right. */
@@ -27,6 +38,11 @@ final class Accessibility {
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     return ((Number) pixels).intValue();
+  }
+
+  /** One line for each target that is too small for a finger; none where all is well. */
+  static List<String> smallTargets(Page page) {
+    return ((List<?>) page.evaluate(SMALL)).stream().map(String::valueOf).toList();
   }
 
   /** One line for each element that breaks a rule; none where all is well. */

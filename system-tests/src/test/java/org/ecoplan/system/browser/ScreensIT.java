@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.ecoplan.system.Account;
 import org.ecoplan.system.RunningStack;
 import org.ecoplan.system.Stack;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,7 @@ class ScreensIT {
               Map.entry("webhook-make", CONSOLE + "/administration/webhooks?make=1"),
               Map.entry("observation-reports", CONSOLE + "/indicators/reports"),
               Map.entry("observation-report", CONSOLE + "/indicators/reports?new=1"),
+              Map.entry("monitoring-import", CONSOLE + "/indicators/monitoring?import=1"),
               Map.entry("money-import", CONSOLE + "/money?import=1"),
               Map.entry("ledger-calendar", "/console/LC-2024-AIR/ledger?view=calendar"),
               Map.entry("subscriptions", CONSOLE + "/alerts/subscriptions"),
@@ -73,6 +75,22 @@ class ScreensIT {
     try (Visitor office =
         Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE, width, width < 600 ? 844 : 900)) {
       assertThat(faults(office, SCREENS, width)).isEmpty();
+    }
+  }
+
+  /** A window of 1280 pixels at 400 % zoom. WCAG 2.2, 1.4.10. */
+  @Test
+  void everyScreenReflowsInAWindowOf320Pixels(Stack stack, Browser browser) {
+    try (Visitor office = Visitor.loggedIn(browser, stack, Account.PLAN_OFFICE, 320, 640)) {
+      List<String> wide = new ArrayList<>();
+      SCREENS.forEach(
+          (name, path) -> {
+            int sideways = Accessibility.sideways(office.open(path));
+            if (sideways > 0) {
+              wide.add(name + " by " + sideways + " px");
+            }
+          });
+      assertThat(wide).isEmpty();
     }
   }
 
@@ -100,6 +118,9 @@ class ScreensIT {
           int sideways = Accessibility.sideways(page);
           if (sideways > 0) {
             faults.add(name + " runs out of the window by " + sideways + " px");
+          }
+          if (width < 600) {
+            Accessibility.smallTargets(page).forEach(small -> faults.add(name + ": " + small));
           }
           Accessibility.violations(page).forEach(found -> faults.add(name + ": " + found));
         });

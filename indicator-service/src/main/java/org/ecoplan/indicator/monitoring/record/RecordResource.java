@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ecoplan.indicator.IndicatorProblem;
 import org.ecoplan.indicator.monitoring.point.MonitoringPoint;
+import org.ecoplan.kit.demonstration.KeepsNothing;
 import org.ecoplan.kit.demonstration.Verbatim;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.identity.Role;
@@ -32,6 +34,8 @@ import org.ecoplan.kit.imports.ImportRecord;
 import org.ecoplan.kit.imports.ImportRecords;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.tabular.ImportReport;
+import org.ecoplan.kit.tabular.ReturnedWorkbook;
+import org.ecoplan.kit.tabular.RowError;
 import org.ecoplan.kit.tabular.Upload;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.Page;
@@ -45,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "monitoring")
 @Authenticated
 public class RecordResource {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final RecordDesk desk;
   private final Batches batches;
   private final Idempotency idempotency;
@@ -142,20 +149,58 @@ public class RecordResource {
     }
   }
 
+  @POST
+  @KeepsNothing
+  @Path("files/marked")
+  @Transactional
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces(XLSX)
+  @RolesAllowed({Role.Names.PLAN_OFFICE, Role.Names.ADMIN, Role.Names.COUNTY})
+  @Operation(
+      summary = "试运行并把错误标在表中 / A dry run, answered with the table and its errors beside the cells",
+      description = "没有错误时各行不带标注 / Keeps nothing.")
+  @APIResponse(responseCode = "200", description = "The workbook")
+  public Response mark(
+      @Schema(description = "更正已有记录时必填") @QueryParam("reason") @Nullable String reason,
+      @RestForm("file") @Nullable FileUpload file) {
+    Upload upload = Upload.of(file);
+    return attachment(
+        "monitoring-records-marked.xlsx",
+        ReturnedWorkbook.of(
+            upload.csv(IndicatorProblem.RECORDS_REFUSED),
+            errorsOf(upload, new Origin("FILE", upload.name(), caller.name(), reason))));
+  }
+
   @GET
   @Verbatim
   @Path("files/template")
-  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  @Produces(XLSX)
   @Operation(
       summary = "监测记录的导入模板 / The workbook of records to fill in",
       description = "每行一条记录 / One record a row.")
   @APIResponse(responseCode = "200", description = "The workbook")
   public Response template() {
-    return Response.ok(RecordFile.template())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"monitoring-records-template.xlsx\"")
+    return attachment("monitoring-records-template.xlsx", RecordFile.template());
+  }
+
+  private static Response attachment(String name, byte[] content) {
+    return Response.ok(content)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
+  }
+
+  /** What would refuse the file, row by row; a refusal of the whole is passed on. */
+  private List<RowError> errorsOf(Upload upload, Origin origin) {
+    try {
+      desk.tryOut(RecordFile.read(upload), origin, this::requireOwn);
+      return List.of();
+    } catch (DomainProblem refusal) {
+      List<RowError> errors = RowError.of(refusal);
+      if (errors.isEmpty()) {
+        throw refusal;
+      }
+      return errors;
+    }
   }
 
   /** A county bureau answers for the points of its own unit only. */
