@@ -21,17 +21,15 @@ final class OfficialWords {
 
   /** A text with its days written out and without the spaces of a screen. */
   static String of(String text) {
-    Matcher days = ISO_DAY.matcher(text);
-    String written =
-        days.replaceAll(
-            found ->
-                Integer.parseInt(found.group(1))
-                    + "年"
-                    + Integer.parseInt(found.group(2))
-                    + "月"
-                    + Integer.parseInt(found.group(3))
-                    + "日");
-    return SCREEN_SPACE.matcher(written).replaceAll("");
+    Matcher days = ISO_DAY.matcher(SCREEN_SPACE.matcher(text).replaceAll(""));
+    return days.replaceAll(
+        found ->
+            Integer.parseInt(found.group(1))
+                + "年"
+                + Integer.parseInt(found.group(2))
+                + "月"
+                + Integer.parseInt(found.group(3))
+                + "日");
   }
 
   /** What a document of a step is called. */
