@@ -72,6 +72,14 @@ export function writeRule(rule: NewUserRule, key: string): Promise<UserRule> {
   return body(alerts.POST(`${V1}/user-rules`, { params: { header: { 'Idempotency-Key': key } }, body: rule }))
 }
 
+/** What an expression that is being written would have raised; nothing of it is kept. */
+export function tryExpression(
+  rule: Pick<NewUserRule, 'about' | 'expression' | 'severity'>,
+  range: ReplayRange,
+): Promise<ReplayReport> {
+  return body(alerts.POST(`${V1}/user-rules/trial`, { body: { ...rule, range } }))
+}
+
 /** What a version would have raised; writes nothing. */
 export function tryRule(rule: UserRule, range: ReplayRange): Promise<ReplayReport> {
   return body(

@@ -22,6 +22,19 @@ export function makeWebhook(webhook: NewWebhook, key: string): Promise<Webhook> 
   )
 }
 
+/** The answer holds the new secret; the one before signs as well for so many hours. */
+export function renewSecret(webhook: Webhook, overlapHours: number, key: string): Promise<Webhook> {
+  return body(
+    alerts.POST(`${V1}/webhooks/{id}/secret`, {
+      params: {
+        path: { id: webhook.id ?? '' },
+        header: { 'If-Match': etag(webhook.version), 'Idempotency-Key': key },
+      },
+      body: { overlapHours },
+    }),
+  )
+}
+
 export function stopWebhook(webhook: Webhook): Promise<void> {
   return body(
     alerts.DELETE(`${V1}/webhooks/{id}`, {

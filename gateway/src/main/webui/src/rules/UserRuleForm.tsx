@@ -3,8 +3,16 @@ import { App, Button, Form, Input, Radio, Select } from 'antd'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { Replay } from '../alerts/Replay'
 import { newKey } from '../api/client'
-import { checkQuery, type NewUserRule, type UserRule, type Vocabulary, writeRule } from '../api/rules'
+import {
+  checkQuery,
+  type NewUserRule,
+  tryExpression,
+  type UserRule,
+  type Vocabulary,
+  writeRule,
+} from '../api/rules'
 import { useWord } from '../i18n'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { useDraft } from '../parts/useDraft'
@@ -57,6 +65,7 @@ export function UserRuleForm({ rule, vocabulary, mayWrite }: Props) {
     [write.error, write.variables],
   )
   const typed = Form.useWatch('expression', form) ?? ''
+  const severity = Form.useWatch('severity', form) ?? 'WARNING'
   const settled = useSettled(typed)
   const check = useQuery({ ...checkQuery(about, settled), enabled: mayWrite && settled.trim() !== '' })
   const isChecked = check.isSuccess && settled === typed
@@ -131,6 +140,13 @@ export function UserRuleForm({ rule, vocabulary, mayWrite }: Props) {
             </Button>
           )}
         </SubmitForm>
+        {mayWrite && typed.trim() !== '' && typed !== rule?.expression && (
+          <Replay
+            title={t('rules.trialNow')}
+            what={t('rules.trialNowWhat')}
+            run={(range) => tryExpression({ about, expression: typed, severity }, range)}
+          />
+        )}
       </section>
       <Facts
         about={about}

@@ -106,6 +106,11 @@ export const words = {
     '对今天或过去一段时间的事实试算，列出会发出的预警；不写入任何内容。',
     'Against the facts of today or of a range of days; writes nothing.',
   ],
+  'rules.trialNow': ['试算正在编写的表达式', 'Try what is being written'],
+  'rules.trialNowWhat': [
+    '不必先保存：对今天或过去一段时间的事实试算；不写入任何内容。',
+    'Without keeping it: against the facts of today or of a range of days; writes nothing.',
+  ],
   'rules.facts': ['可用的事实', 'Facts'],
   'rules.conventions': [
     "日期是 2024-11-26 这样的文本，可直接比较，没有时为空 ''；days(甲, 乙) 是从甲日到乙日的天数；today 是判断当日；未知的百分比是 -1；金额以元计。点击名称写入表达式。",

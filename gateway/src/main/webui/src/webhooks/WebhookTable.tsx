@@ -1,27 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Popconfirm } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rulesQuery } from '../api/alerts'
 import { newKey } from '../api/client'
-import { makeWebhook, stopWebhook, testWebhook, type Webhook, webhooksQuery } from '../api/webhooks'
+import { stopWebhook, testWebhook, type Webhook, webhooksQuery } from '../api/webhooks'
 import { useLanguage } from '../i18n'
 import { type Column, DataTable } from '../parts/DataTable'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { SeverityTag } from '../parts/Tags'
 import { moment } from '../format/date'
+import { RenewSecret } from './RenewSecret'
 
 interface Props {
   webhooks: Webhook[]
   onLog: (id: string) => void
   onMade: (webhook: Webhook) => void
-}
-
-/** A new secret needs a new webhook: it is made first, so that nothing is missed in between. */
-async function replace(webhook: Webhook): Promise<Webhook> {
-  const { url = '', rules, plan, minSeverity = 'WARNING', follows = true } = webhook
-  const made = await makeWebhook({ url, rules, plan, minSeverity, follows }, newKey())
-  await stopWebhook(webhook)
-  return made
 }
 
 export function WebhookTable({ webhooks, onLog, onMade }: Props) {
@@ -52,16 +46,12 @@ export function WebhookTable({ webhooks, onLog, onMade }: Props) {
       void message.success(t('webhooks.stopped'))
     },
   })
-  const rotate = useMutation({
-    mutationFn: replace,
-    onSuccess: onMade,
-    onSettled: () => void readAgain(),
-  })
   const ruleName = (code: string) => {
     const rule = rules.find((one) => one.rule === code)
     return (language === 'zh' ? rule?.nameZh : rule?.nameEn) ?? code
   }
-  const failure = test.error ?? stop.error ?? rotate.error
+  const [renewing, setRenewing] = useState<Webhook>()
+  const failure = test.error ?? stop.error
   const columns: Column<Webhook>[] = [
     { key: 'url', title: t('webhooks.url'), width: '26%', render: (row) => row.url },
     {
@@ -89,9 +79,14 @@ export function WebhookTable({ webhooks, onLog, onMade }: Props) {
       tight: true,
       title: t('common.state'),
       render: (row) => (
-        <span className={`tag ${row.active ? 'good' : 'open'}`}>
-          {t(row.active ? 'webhooks.active' : 'webhooks.inactive')}
-        </span>
+        <>
+          <span className={`tag ${row.active ? 'good' : 'open'}`}>
+            {t(row.active ? 'webhooks.active' : 'webhooks.inactive')}
+          </span>
+          {overlaps(row) && (
+            <div className="muted">{t('webhooks.overlap', { until: moment(row.previousSecretUntil) })}</div>
+          )}
+        </>
       ),
     },
     {
@@ -117,11 +112,9 @@ export function WebhookTable({ webhooks, onLog, onMade }: Props) {
               >
                 {t('webhooks.test')}
               </Button>
-              <Sure
-                what={t('webhooks.rotateWhat')}
-                act={t('webhooks.rotate')}
-                onSure={() => rotate.mutate(row)}
-              />
+              <Button size="small" onClick={() => setRenewing(row)}>
+                {t('webhooks.rotate')}
+              </Button>
               <Sure what={t('webhooks.stopWhat')} act={t('webhooks.stop')} onSure={() => stop.mutate(row)} />
             </>
           )}
@@ -138,7 +131,19 @@ export function WebhookTable({ webhooks, onLog, onMade }: Props) {
         rows={webhooks}
         rowKey={(row) => row.id ?? ''}
       />
+      {renewing && (
+        <RenewSecret webhook={renewing} onRenewed={onMade} onClose={() => setRenewing(undefined)} />
+      )}
     </>
+  )
+}
+
+/** Whether the secret before still signs. */
+function overlaps(webhook: Webhook): boolean {
+  return (
+    webhook.active === true &&
+    webhook.previousSecretUntil !== undefined &&
+    new Date(webhook.previousSecretUntil) > new Date()
   )
 }
 

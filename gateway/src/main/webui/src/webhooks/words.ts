@@ -35,9 +35,14 @@ export const words = {
   'webhooks.stopped': ['已停用', 'Stopped'],
   'webhooks.rotate': ['更换密钥', 'New secret'],
   'webhooks.rotateWhat': [
-    '按同样的地址和范围登记一个新回调，给出新密钥，随即停用旧的；通过旧回调的订阅需重新订阅。',
-    'Registers the same anew with a new secret, then stops the old one; subscriptions by it have to be made again.',
+    '为 {{url}} 换一个签名密钥，新密钥只显示一次。对方换用之前，旧密钥继续有效多久？',
+    'Gives {{url}} a new secret, shown once. For how long shall the old one go on as well?',
   ],
+  'webhooks.overlapFor': ['旧密钥继续有效', 'The old secret goes on'],
+  'webhooks.overlap.0': ['立即失效（已泄露）', 'Not at all (it has leaked)'],
+  'webhooks.overlap.24': ['24 小时', '24 hours'],
+  'webhooks.overlap.168': ['7 天', '7 days'],
+  'webhooks.overlap': ['旧密钥有效至 {{until}}', 'Old secret until {{until}}'],
   'webhooks.secret': ['签名密钥，只显示这一次', 'The signing secret, shown only now'],
   'webhooks.secretWhat': [
     '请复制并交给 {{url}} 的管理者；关闭后无法再看到。',
@@ -47,8 +52,8 @@ export const words = {
   'webhooks.copy': ['复制', 'Copy'],
   'webhooks.copied': ['已复制', 'Copied'],
   'webhooks.signature': [
-    '验证：Ecoplan-Signature: t=秒,v1=HMAC-SHA256(密钥, "秒.正文") 的十六进制。',
-    'To verify: Ecoplan-Signature: t=seconds,v1=hex of HMAC-SHA256(secret, "seconds.body").',
+    '验证：Ecoplan-Signature: t=秒,v1=HMAC-SHA256(密钥, "秒.正文") 的十六进制；更换密钥期间有两个 v1，任一相符即可。',
+    'To verify: Ecoplan-Signature: t=seconds,v1=hex of HMAC-SHA256(secret, "seconds.body"); two v1 while a secret is renewed, either will do.',
   ],
   'webhooks.log': ['投递记录', 'Deliveries'],
   'webhooks.logOf': ['投递记录：{{url}}', 'Deliveries: {{url}}'],

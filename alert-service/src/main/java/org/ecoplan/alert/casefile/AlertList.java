@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.kit.store.DatabaseFailure;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public class AlertList {
       }
       return alerts;
     } catch (SQLException e) {
-      throw new IllegalStateException("alerts could not be listed", e);
+      throw DatabaseFailure.of(e);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.ecoplan.alert.fact.FactKey;
 import org.ecoplan.alert.rule.Finding;
 
-/** The table of alerts, as far as they are changed. */
+/** Reads alerts that are to be changed. {@link AlertWriter} writes them. */
 @ApplicationScoped
 class AlertTable {
   private final AgroalDataSource database;
@@ -97,109 +97,6 @@ class AlertTable {
     }
   }
 
-  /** Adds new alerts; each is linked to the last resolved one of its rule and subject. */
-  void insert(List<Alert> alerts) {
-    String sql =
-        """
-        INSERT INTO alert (version, rule_version, subject_name, severity, state, units,
-            concerned_units, since, message_zh, message_en, evidence, updated_at,
-            acknowledged_by, acknowledged_at, acknowledgement_note,
-            resolved_at, resolution_zh, resolution_en, reopened, setting_version,
-            id, fact_kind, fact_id, rule, plan_code, subject, raised_at, previous_alert_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-            (SELECT p.id FROM alert p WHERE p.rule = ? AND p.subject = ?
-             ORDER BY p.raised_at DESC, p.id DESC LIMIT 1))""";
-    batch(
-        sql,
-        alerts,
-        (insert, alert, next) -> {
-          Finding finding = alert.finding();
-          insert.setObject(next, alert.id());
-          insert.setString(next + 1, alert.facts().kind().name());
-          insert.setString(next + 2, alert.facts().id());
-          insert.setString(next + 3, finding.rule());
-          insert.setString(next + 4, finding.planCode());
-          insert.setString(next + 5, finding.subject());
-          insert.setObject(next + 6, AlertRow.timestamp(alert.raisedAt()));
-          insert.setString(next + 7, finding.rule());
-          insert.setString(next + 8, finding.subject());
-        });
-  }
-
-  /** Writes alerts that were locked before; each must be the version after the stored one. */
-  void update(List<Alert> alerts) {
-    String sql =
-        """
-        UPDATE alert SET version = ?, rule_version = ?, subject_name = ?, severity = ?, state = ?,
-            units = ?, concerned_units = ?, since = ?, message_zh = ?, message_en = ?,
-            evidence = ?::jsonb, updated_at = ?,
-            acknowledged_by = ?, acknowledged_at = ?, acknowledgement_note = ?,
-            resolved_at = ?, resolution_zh = ?, resolution_en = ?,
-            reopened = ?, setting_version = ?
-        WHERE id = ? AND version = ?""";
-    batch(
-        sql,
-        alerts,
-        (update, alert, next) -> {
-          update.setObject(next, alert.id());
-          update.setLong(next + 1, alert.version() - 1);
-        });
-  }
-
-  private void batch(String sql, List<Alert> alerts, Tail tail) {
-    if (alerts.isEmpty()) {
-      return;
-    }
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (Alert alert : alerts) {
-        tail.set(statement, alert, setChangeable(connection, statement, alert));
-        statement.addBatch();
-      }
-      for (int written : statement.executeBatch()) {
-        if (written != 1) {
-          throw new IllegalStateException("an alert was changed by somebody else meanwhile");
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("alerts could not be written", e);
-    }
-  }
-
-  /** Sets what both statements begin with; returns the index of the next parameter. */
-  private int setChangeable(Connection connection, PreparedStatement statement, Alert alert)
-      throws SQLException {
-    Finding finding = alert.finding();
-    Acknowledgement acknowledged = alert.acknowledgement();
-    Resolution resolved = alert.resolution();
-    Object[] values = {
-      alert.version(),
-      finding.ruleVersion(),
-      finding.subjectName(),
-      finding.severity().name(),
-      alert.status().name(),
-      connection.createArrayOf("text", finding.units().printed().toArray()),
-      connection.createArrayOf("text", finding.units().everyone().toArray()),
-      finding.since(),
-      finding.message().zh(),
-      finding.message().en(),
-      rows.evidenceJson(finding),
-      AlertRow.timestamp(alert.updatedAt()),
-      acknowledged == null ? null : acknowledged.by(),
-      acknowledged == null ? null : AlertRow.timestamp(acknowledged.at()),
-      acknowledged == null ? null : acknowledged.note(),
-      resolved == null ? null : AlertRow.timestamp(resolved.at()),
-      resolved == null ? null : resolved.reason().zh(),
-      resolved == null ? null : resolved.reason().en(),
-      alert.reopened(),
-      finding.settingVersion()
-    };
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    return values.length + 1;
-  }
-
   private Optional<Alert> one(String sql, UUID id) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
@@ -238,11 +135,5 @@ class AlertTable {
       }
     }
     return alerts;
-  }
-
-  /** Sets the parameters that only one of the statements has. */
-  @FunctionalInterface
-  private interface Tail {
-    void set(PreparedStatement statement, Alert alert, int next) throws SQLException;
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseFiles {
   private final AlertTable table;
+  private final AlertWriter writer;
   private final CaseFileSettings settings;
   private final Outbox outbox;
   private final Event<AlertsChanged> changes;
@@ -35,11 +36,13 @@ public class CaseFiles {
 
   CaseFiles(
       AlertTable table,
+      AlertWriter writer,
       CaseFileSettings settings,
       Outbox outbox,
       Event<AlertsChanged> changes,
       Clock clock) {
     this.table = table;
+    this.writer = writer;
     this.settings = settings;
     this.outbox = outbox;
     this.changes = changes;
@@ -79,7 +82,7 @@ public class CaseFiles {
   /** Somebody says that they know of an open alert that was locked before. */
   public Alert acknowledge(Alert open, String by, @Nullable String note) {
     Alert acknowledged = open.acknowledged(by, note, now());
-    table.update(List.of(acknowledged));
+    writer.update(List.of(acknowledged));
     tell(List.of(acknowledged), AlertsChanged.Change.ACKNOWLEDGED);
     return acknowledged;
   }
@@ -111,10 +114,10 @@ public class CaseFiles {
       }
     }
     // Resolved ones first: an alert under an older setting makes room for the one under the newer.
-    table.update(resolved);
-    table.update(updated);
-    table.update(reopened);
-    table.insert(raised);
+    writer.update(resolved);
+    writer.update(updated);
+    writer.update(reopened);
+    writer.insert(raised);
     tell(raised, AlertsChanged.Change.RAISED);
     tell(reopened, AlertsChanged.Change.REOPENED);
     tell(updated, AlertsChanged.Change.UPDATED);

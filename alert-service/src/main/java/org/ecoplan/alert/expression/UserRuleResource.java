@@ -131,7 +131,7 @@ class UserRuleResource {
         key,
         request,
         () -> {
-          requireWellFormed(request);
+          source.requireWellFormed(request.about(), request.expression());
           Definition definition =
               new Definition(
                   request.code(),
@@ -248,28 +248,6 @@ class UserRuleResource {
 
   private Definition definition(String code, int version) {
     return table.find(code, version).orElseThrow(() -> notFound(code + " 第 " + version + " 版"));
-  }
-
-  private void requireWellFormed(DefinitionRequest request) {
-    List<Expressions.Mistake> mistakes =
-        source.expressions().mistakes(request.about(), request.expression());
-    if (mistakes.isEmpty()) {
-      return;
-    }
-    Expressions.Mistake first = mistakes.get(0);
-    DomainProblem problem =
-        DomainProblem.of(
-            AlertProblem.EXPRESSION_MISFORMED,
-            "表达式第 %d 行第 %d 列有误：%s".formatted(first.line(), first.column(), first.message()));
-    mistakes.forEach(
-        mistake ->
-            problem.error(
-                Map.of(
-                    "field", "expression",
-                    "line", mistake.line(),
-                    "column", mistake.column(),
-                    "message", mistake.message())));
-    throw problem;
   }
 
   private static DomainProblem notFound(String what) {

@@ -67,12 +67,15 @@ class FactTable {
                 SELECT number FROM told JOIN newer
                     ON newer.kind = told.kind AND newer.aggregate_id = told.id
                 ORDER BY number""")) {
-      upsert.setArray(1, array(connection, "text", told, kept -> Topic.of(kept.state()).name()));
-      upsert.setArray(2, array(connection, "text", told, kept -> kept.state().aggregateId()));
-      upsert.setArray(3, array(connection, "text", told, Kept::planCode));
-      upsert.setArray(4, array(connection, "bigint", told, kept -> kept.state().version()));
-      upsert.setArray(5, array(connection, "text", told, kept -> kept.toldAt().toString()));
-      upsert.setArray(6, array(connection, "text", told, kept -> json(kept.state())));
+      upsert.setArray(1, texts(connection, told, kept -> Topic.of(kept.state()).name()));
+      upsert.setArray(2, texts(connection, told, kept -> kept.state().aggregateId()));
+      upsert.setArray(3, texts(connection, told, Kept::planCode));
+      upsert.setArray(
+          4,
+          connection.createArrayOf(
+              "bigint", told.stream().map(kept -> kept.state().version()).toArray(Long[]::new)));
+      upsert.setArray(5, texts(connection, told, kept -> kept.toldAt().toString()));
+      upsert.setArray(6, texts(connection, told, kept -> json(kept.state())));
       List<Kept> newer = new ArrayList<>();
       try (ResultSet row = upsert.executeQuery()) {
         while (row.next()) {
@@ -186,10 +189,10 @@ class FactTable {
     }
   }
 
-  private static Array array(
-      Connection connection, String type, List<Kept> told, Function<Kept, Object> value)
+  /** An array of strings travels in binary form; of objects, as a text with every quote escaped. */
+  private static Array texts(Connection connection, List<Kept> told, Function<Kept, String> value)
       throws SQLException {
-    return connection.createArrayOf(type, told.stream().map(value).toArray());
+    return connection.createArrayOf("text", told.stream().map(value).toArray(String[]::new));
   }
 
   private String json(AggregateState state) {

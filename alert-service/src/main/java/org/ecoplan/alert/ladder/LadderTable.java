@@ -113,25 +113,22 @@ class LadderTable {
 
   /** Opens many files at once; each begins with its reminder. */
   void open(List<UUID> alertIds, FileEntry reminder, @Nullable LocalDate proposeOn) {
-    String[] ids = alertIds.stream().map(UUID::toString).toArray(String[]::new);
     database.update(
         """
-        INSERT INTO ladder_file (alert_id, climbed, closed, since, replied, entries, phase, step,
-            propose_on)
-        SELECT id::uuid, ARRAY['REMINDER'], false, ?, false, 1, 'WAITING', 'REMINDER', ?
-        FROM unnest(?::text[]) AS id""",
+        WITH opened AS (
+            INSERT INTO ladder_file (alert_id, climbed, closed, since, replied, entries, phase,
+                step, propose_on)
+            SELECT id::uuid, ARRAY['REMINDER'], false, ?, false, 1, 'WAITING', 'REMINDER', ?
+            FROM unnest(?::text[]) AS id
+            RETURNING alert_id)
+        INSERT INTO ladder_entry (alert_id, number, kind, step, day, actor, text, evidence)
+        SELECT alert_id, 1, 'REMINDED', 'REMINDER', ?, ?, ?, '[]'::jsonb FROM opened""",
         reminder.day(),
         proposeOn,
-        ids);
-    database.update(
-        """
-        INSERT INTO ladder_entry (alert_id, number, kind, step, day, actor, text, evidence)
-        SELECT id::uuid, 1, 'REMINDED', 'REMINDER', ?, ?, ?, '[]'::jsonb
-        FROM unnest(?::text[]) AS id""",
+        alertIds.stream().map(UUID::toString).toArray(String[]::new),
         reminder.day(),
         reminder.actor(),
-        reminder.text(),
-        ids);
+        reminder.text());
   }
 
   static LadderFile file(Row row) {

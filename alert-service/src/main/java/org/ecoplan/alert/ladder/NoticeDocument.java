@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,18 +57,18 @@ class NoticeDocument {
   /** The document of an entry; a draft says that it is one. */
   byte[] of(Alert alert, FileEntry notice) {
     Map<String, Object> words = new HashMap<>();
-    words.put("title", "关于“" + alert.finding().subjectName() + "”的" + notice.step().words().zh());
+    words.put("title", OfficialWords.title(alert.finding().subjectName(), notice.step()));
     words.put(
         "documentNumber", notice.documentNumber() == null ? "（拟稿，未发出）" : notice.documentNumber());
     words.put("units", String.join("、", alert.finding().units().printed()));
     words.put(
         "paragraphs",
         Arrays.stream(String.valueOf(notice.text()).split("\n", -1))
-            .map(text -> Map.of("text", text))
+            .map(text -> Map.of("text", OfficialWords.of(text)))
             .toList());
-    words.put("evidence", notice.evidence().stream().map(NoticeDocument::line).toList());
+    words.put("evidence", lines(notice.evidence()));
     words.put("office", settings.office());
-    words.put("date", inChinese(notice.day()));
+    words.put("date", OfficialWords.day(notice.day()));
     try (InputStream template = template();
         XWPFTemplate document = XWPFTemplate.compile(template).render(words);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
@@ -79,13 +79,16 @@ class NoticeDocument {
     }
   }
 
-  private static Map<String, String> line(Evidence evidence) {
-    String source = evidence.source() == null ? "" : "（来源：" + evidence.source() + "）";
-    return Map.of("line", evidence.label().zh() + "：" + evidence.value() + source);
-  }
-
-  private static String inChinese(LocalDate day) {
-    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+  /** Numbered as the third level of a document is, each ended as one of a row of clauses. */
+  private static List<Map<String, String>> lines(List<Evidence> evidence) {
+    List<Map<String, String>> lines = new ArrayList<>();
+    for (Evidence one : evidence) {
+      int number = lines.size() + 1;
+      String source = one.source() == null ? "" : "（来源：" + one.source() + "）";
+      String line = number + "." + one.label().zh() + "：" + one.value() + source;
+      lines.add(Map.of("line", OfficialWords.of(line) + (number == evidence.size() ? "。" : "；")));
+    }
+    return lines;
   }
 
   private InputStream template() throws IOException {

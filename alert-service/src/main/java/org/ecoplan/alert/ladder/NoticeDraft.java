@@ -15,15 +15,15 @@ final class NoticeDraft {
 
   /** What a step would say about this alert today. */
   static String of(Alert alert, Rung rung, LocalDate today) {
-    String step = rung.step().words().zh();
     StringBuilder text = new StringBuilder(alert.finding().message().zh());
     OptionalLong late = alert.daysLate(today);
     if (late.isPresent()) {
-      text.append("截至 ").append(today).append(" 已逾期 ").append(late.getAsLong()).append(" 天。");
+      text.append("截至").append(OfficialWords.day(today)).append("，已逾期");
+      text.append(late.getAsLong()).append("天。");
     }
     text.append('\n').append(demand(rung.step()));
-    text.append("请于收到本").append(step).append("之日起 ");
-    return text.append(rung.replyDays()).append(" 个工作日内书面回复原因、整改措施和完成时限，并附佐证材料。").toString();
+    text.append("请于收到本").append(rung.step() == Step.CIRCULAR ? "通报" : "通知").append("之日起");
+    return text.append(rung.replyDays()).append("个工作日内书面回复原因、整改措施和完成时限，并附佐证材料。").toString();
   }
 
   private static String demand(Step step) {

@@ -25,17 +25,17 @@ public class Notices {
 
   /** Adds what happened, in the same transaction. */
   void write(@Observes AlertsChanged changed) {
-    database.list(
-        "SELECT pg_advisory_xact_lock(hashtextextended('notices', 0))::text AS locked", row -> "");
     List<Alert> alerts = changed.alerts();
     database.update(
         """
+        WITH turn AS MATERIALIZED (
+            SELECT pg_advisory_xact_lock(hashtextextended('notices', 0))::text AS locked)
         INSERT INTO notice (alert_id, change, rule, plan_code, subject, subject_name, severity,
             state, units, message_zh, message_en, occurred_at)
         SELECT id::uuid, ?, rule, plan, subject, name, severity, state,
             string_to_array(units, ?), zh, en, at::timestamptz
-        FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-            ?::text[], ?::text[], ?::text[], ?::text[])
+        FROM turn, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+            ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
             WITH ORDINALITY AS n (id, rule, plan, subject, name, severity, state, units, zh, en, at,
             number)
         ORDER BY number""",

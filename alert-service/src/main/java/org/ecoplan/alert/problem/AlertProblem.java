@@ -46,6 +46,8 @@ public enum AlertProblem implements ProblemCode {
   DELIVERY_NOT_DEAD("ALT-1506", 409, "投递尚未失败", "The delivery is not dead"),
   /** The caller has no letter with this id in the console. */
   LETTER_NOT_FOUND("ALT-1507", 404, "没有这封站内信", "No such letter"),
+  /** It sends nothing any more: a webhook is made anew rather than mended. */
+  WEBHOOK_STOPPED("ALT-1508", 409, "回调已停用", "The webhook is stopped"),
   /** The expression does not parse or does not fit the facts. */
   EXPRESSION_MISFORMED("ALT-1601", 422, "表达式有误", "Misformed expression"),
   /** The plan office wrote no such rule or version, or none that is in force. */

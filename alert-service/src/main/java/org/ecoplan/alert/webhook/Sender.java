@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -49,39 +49,19 @@ class Sender {
 
   /** Why nothing may be sent to this URL; empty where it may. */
   String objection(URI url) {
-    boolean https = "https".equalsIgnoreCase(url.getScheme());
-    boolean http = "http".equalsIgnoreCase(url.getScheme()) && settings.allowHttp();
-    if (!https && !http) {
-      return "只允许 https 地址";
-    }
-    if (url.getHost() == null || url.getUserInfo() != null) {
-      return "地址应含主机名，且不含用户名和密码";
-    }
-    try {
-      for (InetAddress address : InetAddress.getAllByName(url.getHost())) {
-        if (!policy.permits(address)) {
-          return "地址 " + address.getHostAddress() + " 属于本机、链路本地、私有或保留网段，未被允许";
-        }
-      }
-      return "";
-    } catch (UnknownHostException e) {
-      return "主机名 " + url.getHost() + " 无法解析";
-    }
+    return route(url).objection();
   }
 
   /** Tries once. */
   Delivery.Outcome send(Webhook webhook, Delivery delivery) {
-    URI url = webhook.url();
+    Route route = route(webhook.url());
+    InetAddress address = route.address();
+    if (address == null) {
+      return new Delivery.Outcome(null, route.objection());
+    }
     try {
-      InetAddress address = InetAddress.getByName(url.getHost());
-      String objection = objection(url);
-      if (!objection.isEmpty() || !policy.permits(address)) {
-        return new Delivery.Outcome(null, objection.isEmpty() ? "地址未被允许" : objection);
-      }
       int status = post(webhook, delivery, address);
       return new Delivery.Outcome(status, status / 100 == 2 ? null : "HTTP " + status);
-    } catch (UnknownHostException e) {
-      return new Delivery.Outcome(null, "主机名 " + url.getHost() + " 无法解析");
     } catch (TimeoutException e) {
       return new Delivery.Outcome(null, "超时：" + settings.timeout());
     } catch (ExecutionException e) {
@@ -93,9 +73,14 @@ class Sender {
     }
   }
 
+  private Route route(URI url) {
+    return Route.of(url, settings.allowHttp(), policy, InetAddress::getAllByName);
+  }
+
   private int post(Webhook webhook, Delivery delivery, InetAddress address)
       throws InterruptedException, ExecutionException, TimeoutException {
     URI url = webhook.url();
+    Instant now = clock.instant();
     boolean ssl = "https".equalsIgnoreCase(url.getScheme());
     int port = url.getPort() >= 0 ? url.getPort() : ssl ? 443 : 80;
     String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
@@ -113,8 +98,7 @@ class Sender {
             .putHeader("User-Agent", "Ecoplan-Webhook/1")
             .putHeader("Ecoplan-Delivery", delivery.id().toString())
             .putHeader(
-                "Ecoplan-Signature",
-                Signature.of(webhook.secret(), clock.instant(), delivery.body()));
+                "Ecoplan-Signature", Signature.of(webhook.secrets().at(now), now, delivery.body()));
     return client
         .request(target)
         .compose(request -> request.send(delivery.body()))

@@ -8,7 +8,7 @@ import org.ecoplan.alert.notice.NoticeFilter;
 /**
  * An address that notices are sent to.
  *
- * @param secret signs what is sent; shown once, when the webhook is made
+ * @param secrets sign what is sent; shown once, when the webhook is made or a secret renewed
  * @param follows whether every notice of the filter is sent, rather than digests of subscriptions
  *     only
  * @param cursor the position of the last notice that was made into a delivery
@@ -17,7 +17,7 @@ record Webhook(
     UUID id,
     long version,
     URI url,
-    String secret,
+    Secrets secrets,
     NoticeFilter filter,
     boolean follows,
     boolean active,

@@ -7,9 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,9 +24,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,10 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecoplan.alert.notice.NoticeFilter;
 import org.ecoplan.alert.notice.Notices;
 import org.ecoplan.alert.problem.AlertProblem;
-import org.ecoplan.alert.rule.Severity;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.web.ETags;
@@ -52,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/alerts/v1/webhooks")
 @Tag(name = "Webhooks", description = "回调 / Signed notices to other systems")
 class WebhookResource {
-  private static final int SECRET_BYTES = 32;
   private static final String KEY = "重发时不变的唯一编号 / Unique, the same when sent again";
 
   private final WebhookTable table;
@@ -118,7 +111,7 @@ class WebhookResource {
                   UUID.randomUUID(),
                   1,
                   permitted(request.url()),
-                  newSecret(),
+                  Secrets.fresh(random),
                   request.filter(),
                   request.follows() == null || request.follows(),
                   true,
@@ -127,8 +120,56 @@ class WebhookResource {
                   now());
           table.insert(webhook);
           return Response.status(Response.Status.CREATED)
-              .entity(WebhookView.of(webhook, webhook.secret()))
+              .entity(WebhookView.of(webhook, webhook.secrets().current()))
               .tag(ETags.of(1))
+              .build();
+        });
+  }
+
+  @POST
+  @Path("/{id}/secret")
+  @Transactional
+  @RolesAllowed({PLAN_OFFICE, ADMIN})
+  @Operation(
+      operationId = "renewWebhookSecret",
+      summary = "更换签名密钥 / Renew the secret of a webhook",
+      description =
+          "新密钥只在此次返回。重叠期内签名头带新旧两个 v1，接收方换用新密钥前不会拒收；overlapHours 为 0 时旧密钥立即失效（例如已泄露）。"
+              + " / The new secret is shown only here. During the overlap the header carries a v1 of"
+              + " each; with 0 hours the old one ends at once.")
+  @APIResponse(
+      responseCode = "200",
+      description = "含新密钥 / With its new secret",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = WebhookView.class)))
+  @APIResponse(responseCode = "404", description = "ALT-1501")
+  @APIResponse(responseCode = "409", description = "ALT-1508")
+  @APIResponse(responseCode = "412", description = "KIT-1412")
+  @APIResponse(responseCode = "428", description = "KIT-1428")
+  public Response renewSecret(
+      @PathParam("id") UUID id,
+      @Parameter(required = true, description = "读到的 ETag / The ETag as read")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch,
+      @Parameter(required = true, description = KEY) @HeaderParam(Idempotency.HEADER)
+          @Nullable String key,
+      @NotNull @Valid RenewalRequest request) {
+    return idempotency.onceRequired(
+        key,
+        List.of(id, request),
+        () -> {
+          Webhook webhook = table.lock(id).orElseThrow(() -> notFound(id));
+          ETags.requireMatch(ifMatch, webhook.version());
+          if (!webhook.active()) {
+            throw DomainProblem.of(
+                AlertProblem.WEBHOOK_STOPPED, "回调 " + id + " 已停用，不再发送，无须更换密钥；请重新登记");
+          }
+          table.renew(id, webhook.secrets().renewed(random, request.overlap(), now()));
+          Webhook renewed = table.find(id).orElseThrow(() -> notFound(id));
+          return Response.ok(WebhookView.of(renewed, renewed.secrets().current()))
+              .tag(ETags.of(renewed.version()))
               .build();
         });
   }
@@ -263,101 +304,11 @@ class WebhookResource {
         .field("url", objection, "公网 https 地址，或由管理员在配置中允许的网段");
   }
 
-  private String newSecret() {
-    byte[] secret = new byte[SECRET_BYTES];
-    random.nextBytes(secret);
-    return HexFormat.of().formatHex(secret);
-  }
-
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static DomainProblem notFound(UUID id) {
     return DomainProblem.of(AlertProblem.WEBHOOK_NOT_FOUND, "没有编号为 " + id + " 的回调");
-  }
-
-  /** What to send where. */
-  @Schema(name = "WebhookRequest")
-  record WebhookRequest(
-      @Schema(examples = "https://city.example/hooks/ecoplan")
-          @NotBlank(message = "请填写地址 / a URL is required")
-          @Size(max = 2_000, message = "最多 2000 个字符 / at most 2,000 characters")
-          String url,
-      @Schema(description = "缺省为全部规则 / All where absent")
-          @Size(max = 100, message = "最多 100 条 / at most 100")
-          @Nullable Set<@NotBlank String> rules,
-      @Schema(examples = "LZ-145") @Nullable String plan,
-      @Schema(defaultValue = "WARNING") @Nullable Severity minSeverity,
-      @Schema(
-              description = "false：不逐条推送，只发送订阅的摘要 / false: only digests of subscriptions",
-              defaultValue = "true")
-          @Nullable Boolean follows) {
-
-    NoticeFilter filter() {
-      return new NoticeFilter(
-          rules == null ? Set.of() : rules,
-          plan,
-          null,
-          minSeverity == null ? Severity.WARNING : minSeverity);
-    }
-  }
-
-  /** A webhook. */
-  @Schema(name = "Webhook")
-  record WebhookView(
-      UUID id,
-      long version,
-      String url,
-      @Schema(description = "只在登记时返回 / Only when it is made") @Nullable String secret,
-      Set<String> rules,
-      @Nullable String plan,
-      Severity minSeverity,
-      boolean follows,
-      boolean active,
-      String createdBy,
-      Instant createdAt) {
-    static WebhookView of(Webhook webhook, @Nullable String secret) {
-      return new WebhookView(
-          webhook.id(),
-          webhook.version(),
-          webhook.url().toString(),
-          secret,
-          webhook.filter().rules(),
-          webhook.filter().plan(),
-          webhook.filter().minSeverity(),
-          webhook.follows(),
-          webhook.active(),
-          webhook.createdBy(),
-          webhook.createdAt());
-    }
-  }
-
-  /** A delivery. */
-  @Schema(name = "WebhookDelivery")
-  record DeliveryView(
-      UUID id,
-      Delivery.Kind kind,
-      Delivery.State state,
-      int attempts,
-      @Nullable Integer lastStatus,
-      @Nullable String lastError,
-      Instant createdAt,
-      @Schema(description = "待重试时 / While it waits") @Nullable Instant nextAttemptAt,
-      @Nullable Instant finishedAt,
-      String body) {
-    static DeliveryView of(Delivery delivery) {
-      return new DeliveryView(
-          delivery.id(),
-          delivery.kind(),
-          delivery.state(),
-          delivery.attempts(),
-          delivery.lastStatus(),
-          delivery.lastError(),
-          delivery.createdAt(),
-          delivery.state() == Delivery.State.PENDING ? delivery.nextAttemptAt() : null,
-          delivery.finishedAt(),
-          delivery.body());
-    }
   }
 }

@@ -53,7 +53,7 @@ class WebhookTable {
         webhook.id(),
         webhook.version(),
         webhook.url().toString(),
-        webhook.secret(),
+        webhook.secrets().current(),
         webhook.filter().rules().toArray(String[]::new),
         webhook.filter().plan(),
         webhook.filter().minSeverity(),
@@ -66,6 +66,17 @@ class WebhookTable {
 
   void moveCursor(UUID id, long cursor) {
     database.update("UPDATE webhook SET cursor = ? WHERE id = ?", cursor, id);
+  }
+
+  void renew(UUID id, Secrets secrets) {
+    database.update(
+        """
+        UPDATE webhook SET secret = ?, previous_secret = ?, previous_until = ?,
+            version = version + 1 WHERE id = ?""",
+        secrets.current(),
+        secrets.previous(),
+        secrets.previousUntil(),
+        id);
   }
 
   void setActive(UUID id, boolean active, long cursor) {
@@ -152,7 +163,10 @@ class WebhookTable {
         row.uuid("id"),
         row.number("version"),
         URI.create(row.text("url")),
-        row.text("secret"),
+        new Secrets(
+            row.text("secret"),
+            row.maybeText("previous_secret"),
+            row.maybeInstant("previous_until")),
         new NoticeFilter(
             Set.copyOf(row.texts("rules")),
             row.maybeText("plan_code"),

@@ -80,6 +80,19 @@ class UserRuleTest {
   }
 
   @Test
+  void anExpressionIsTriedBeforeAnythingOfItIsKept() {
+    JsonPath report = trial(LATE).then().statusCode(200).extract().jsonPath();
+
+    assertThat(report.getInt("raisedByRule.USER_TRIAL")).isEqualTo(1);
+    assertThat(report.getList("episodes.subject")).containsExactly("LZ-145/LT-01#milestone-1");
+    assertThat(Api.planOffice().get(RULES).jsonPath().getList("items")).isEmpty();
+    assertThat(stage.count("SELECT count(*) FROM alert WHERE rule LIKE 'USER%'")).isZero();
+    Response refused = trial("milestone.actualDay == ''");
+    assertThat(refused.jsonPath().getString("code")).isEqualTo("ALT-1601");
+    assertThat(refused.jsonPath().getInt("errors[0].column")).isEqualTo(10);
+  }
+
+  @Test
   void aMisspeltNameIsShownWithItsPlace() {
     Response refused = write("milestone.actualDay == ''");
 
@@ -121,6 +134,14 @@ class UserRuleTest {
 
   private static Response check(String expression) {
     return post("/check", "{\"about\":\"MILESTONE\",\"expression\":\"%s\"}".formatted(expression));
+  }
+
+  private static Response trial(String expression) {
+    return post(
+        "/trial",
+        """
+        {"about":"MILESTONE","expression":"%s","range":{"from":"2024-11-26","to":"2024-11-26"}}"""
+            .formatted(expression));
   }
 
   private static Response activate(int version, int latest) {

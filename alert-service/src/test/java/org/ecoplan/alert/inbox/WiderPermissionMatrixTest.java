@@ -105,6 +105,7 @@ class WiderPermissionMatrixTest {
              "expression":"true"}"""));
     expect(
         set, post(role, unit, "/user-rules/check", "{\"about\":\"TASK\",\"expression\":\"true\"}"));
+    expect(set, post(role, unit, "/user-rules/trial", "{}"));
     expect(set, as(role, unit).body(range).post(Api.ROOT + "/user-rules/USER_X9/versions/1/trial"));
     expect(set, post(role, unit, "/user-rules/USER_X9/versions/1/activation", ""));
     expect(set, post(role, unit, "/user-rules/USER_X9/retirement", ""));
@@ -118,6 +119,7 @@ class WiderPermissionMatrixTest {
             "{\"channel\":\"WEBHOOK\",\"webhookId\":\"" + UUID.randomUUID() + "\"}"));
     expect(integrate, post(role, unit, "/webhooks", "{\"url\":\"https://10.0.0.1/\"}"));
     expect(integrate, post(role, unit, "/webhooks/" + UUID.randomUUID() + "/test", ""));
+    expect(integrate, post(role, unit, "/webhooks/" + UUID.randomUUID() + "/secret", "{}"));
     expect(integrate, as(role, unit).delete(Api.ROOT + "/webhooks/" + UUID.randomUUID()));
     expect(integrate, get(role, unit, "/webhooks/" + UUID.randomUUID() + "/deliveries"));
     expect(

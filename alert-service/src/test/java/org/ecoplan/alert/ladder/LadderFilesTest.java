@@ -67,7 +67,7 @@ class LadderFilesTest {
     assertThat(file.getString("proposed")).isEqualTo("CIRCULAR");
     assertThat(file.getString("step")).isEqualTo("REMINDER");
     assertThat(file.getList("entries.kind")).containsExactly("REMINDED", "PROPOSED");
-    assertThat(file.getString("entries[1].text")).contains("已逾期 345 天").contains("5 个工作日");
+    assertThat(file.getString("entries[1].text")).contains("已逾期345天").contains("5 个工作日");
     assertThat(file.getString("entries[1].evidence[0].label")).isEqualTo("原定日期");
     assertThat(
             Api.planOffice()
@@ -195,7 +195,7 @@ class LadderFilesTest {
         .contains("柳环规〔2024〕12号")
         .contains("市生态环境局、市工业和信息化局、各县区人民政府：")
         .contains("现予以通报。")
-        .contains("原定日期：2023-12-31（来源：专栏9（一））")
+        .contains("原定日期：2023年12月31日（来源：专栏9（一））")
         .contains("2024年12月10日")
         .doesNotContain("{{");
     assertThat(

@@ -76,10 +76,55 @@ class WebhookTest {
     assertThat(received.get(0).body()).contains("MILESTONE_OVERDUE").contains("\"RAISED\"");
     assertThat(received.get(0).signature())
         .isEqualTo(
-            Signature.of(webhook.getString("secret"), clock.instant(), received.get(0).body()));
+            Signature.of(
+                List.of(webhook.getString("secret")), clock.instant(), received.get(0).body()));
     assertThat(log(webhook).getList("items.state")).containsExactly("DELIVERED");
     assertThat(Api.planOffice().get(Api.ROOT + "/webhooks").asString())
         .doesNotContain(webhook.getString("secret"));
+  }
+
+  @Test
+  void aRenewedSecretAndTheOneBeforeBothSignUntilTheOverlapIsOver() {
+    JsonPath webhook = create(url()).jsonPath();
+    JsonPath renewed = renew(webhook, 1, 24).then().statusCode(200).extract().jsonPath();
+    String before = webhook.getString("secret");
+    String after = renewed.getString("secret");
+    assertThat(after).isNotEqualTo(before);
+    assertThat(renewed.getString("id")).isEqualTo(webhook.getString("id"));
+
+    stage.told(lt01().build());
+    dispatch.dispatch();
+    assertThat(received.get(0).signature())
+        .isEqualTo(Signature.of(List.of(after, before), clock.instant(), received.get(0).body()));
+
+    clock.setToday(LocalDate.of(2024, 11, 28));
+    test(webhook);
+    assertThat(received.get(1).signature())
+        .isEqualTo(Signature.of(List.of(after), clock.instant(), received.get(1).body()));
+    assertThat(Api.planOffice().get(Api.ROOT + "/webhooks").asString()).doesNotContain(after);
+  }
+
+  @Test
+  void aLeakedSecretSignsNothingMoreAtOnce() {
+    JsonPath webhook = create(url()).jsonPath();
+    String after = renew(webhook, 1, 0).jsonPath().getString("secret");
+
+    test(webhook);
+
+    assertThat(received.get(0).signature())
+        .isEqualTo(Signature.of(List.of(after), clock.instant(), received.get(0).body()));
+  }
+
+  @Test
+  void aSecretIsRenewedOnlyByWhoeverHasReadTheWebhookAsItIsAndWhileItSends() {
+    JsonPath webhook = create(url()).jsonPath();
+
+    assertThat(renew(webhook, 7, 24).statusCode()).isEqualTo(412);
+    assertThat(renew(webhook, 1, 169).statusCode()).isEqualTo(400);
+    Api.planOffice()
+        .header("If-Match", "\"1\"")
+        .delete(Api.ROOT + "/webhooks/" + webhook.getString("id"));
+    assertThat(renew(webhook, 2, 24).jsonPath().getString("code")).isEqualTo("ALT-1508");
   }
 
   @Test
@@ -195,7 +240,7 @@ class WebhookTest {
 
   @Test
   void theSignatureIsTheDocumentedOne() {
-    assertThat(Signature.of("key", Instant.ofEpochSecond(1), "{}"))
+    assertThat(Signature.of(List.of("key"), Instant.ofEpochSecond(1), "{}"))
         .isEqualTo("t=1,v1=1ba6b8171186efc613e8bcc0cbdab2748f24984d7c5a84faa2637afa0e40d224");
   }
 
@@ -208,6 +253,22 @@ class WebhookTest {
       clock.setToday(LocalDate.of(2024, 12, day));
       dispatch.dispatch();
     }
+  }
+
+  private static Response renew(JsonPath webhook, long version, int overlapHours) {
+    return Api.planOffice()
+        .header("Idempotency-Key", UUID.randomUUID())
+        .header("If-Match", "\"" + version + "\"")
+        .body("{\"overlapHours\":" + overlapHours + "}")
+        .post(Api.ROOT + "/webhooks/" + webhook.getString("id") + "/secret");
+  }
+
+  private static void test(JsonPath webhook) {
+    Api.planOffice()
+        .header("Idempotency-Key", UUID.randomUUID())
+        .post(Api.ROOT + "/webhooks/" + webhook.getString("id") + "/test")
+        .then()
+        .statusCode(200);
   }
 
   private static Response revive(JsonPath webhook, String delivery) {

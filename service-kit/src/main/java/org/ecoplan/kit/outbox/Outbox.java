@@ -5,6 +5,7 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ecoplan.events.AggregateState;
 import org.ecoplan.events.Topic;
 import org.ecoplan.kit.identity.Caller;
@@ -64,28 +66,39 @@ public class Outbox {
                 """
                 INSERT INTO outbox (event_id, topic, type, aggregate_id, aggregate_version,
                     change, actor, correlation_id, occurred_at, payload)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-      String actor = actor();
-      String correlationId = CorrelationId.current().orElse(null);
-      OffsetDateTime now = OffsetDateTime.now(clock);
-      for (AggregateState state : states) {
-        Topic topic = Topic.of(state);
-        insert.setObject(1, UUID.randomUUID());
-        insert.setString(2, topic.topicName());
-        insert.setString(3, topic.type());
-        insert.setString(4, state.aggregateId());
-        insert.setLong(5, state.version());
-        insert.setString(6, change);
-        insert.setString(7, actor);
-        insert.setString(8, correlationId);
-        insert.setObject(9, now);
-        insert.setString(10, EventCodec.payload(state));
-        insert.addBatch();
-      }
-      insert.executeBatch();
+                SELECT event_id::uuid, topic, type, aggregate_id, aggregate_version, ?, ?, ?, ?,
+                    payload
+                FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[])
+                    WITH ORDINALITY AS told (event_id, topic, type, aggregate_id,
+                    aggregate_version, payload, number)
+                ORDER BY number""")) {
+      insert.setString(1, change);
+      insert.setString(2, actor());
+      insert.setString(3, CorrelationId.current().orElse(null));
+      insert.setObject(4, OffsetDateTime.now(clock));
+      insert.setArray(5, texts(connection, states, state -> UUID.randomUUID().toString()));
+      insert.setArray(6, texts(connection, states, state -> Topic.of(state).topicName()));
+      insert.setArray(7, texts(connection, states, state -> Topic.of(state).type()));
+      insert.setArray(8, texts(connection, states, AggregateState::aggregateId));
+      insert.setArray(
+          9,
+          connection.createArrayOf(
+              "bigint", states.stream().map(AggregateState::version).toArray(Long[]::new)));
+      insert.setArray(10, texts(connection, states, EventCodec::payload));
+      insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("event could not be kept", e);
     }
+  }
+
+  /** An array of strings travels in binary form; of objects, as a text with every quote escaped. */
+  private static Array texts(
+      Connection connection,
+      Collection<? extends AggregateState> states,
+      Function<AggregateState, String> value)
+      throws SQLException {
+    return connection.createArrayOf(
+        "text", states.stream().<String>map(value).toArray(String[]::new));
   }
 
   /** A consumer has a request scope as well, but nobody is logged in there. */

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ecoplan.kit.problem.DomainProblem;
-import org.ecoplan.kit.problem.KitProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Database {
-  private static final String DATA_EXCEPTION = "22";
-  private static final String DIVISION_BY_ZERO = "22012";
-
   private final AgroalDataSource source;
 
   public Database(AgroalDataSource source) {
@@ -46,7 +41,7 @@ public class Database {
         return result;
       }
     } catch (SQLException e) {
-      throw failure(e);
+      throw DatabaseFailure.of(e);
     }
   }
 
@@ -62,7 +57,7 @@ public class Database {
       bind(statement, parameters);
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw failure(e);
+      throw DatabaseFailure.of(e);
     }
   }
 
@@ -79,19 +74,8 @@ public class Database {
       }
       statement.executeBatch();
     } catch (SQLException e) {
-      throw failure(e);
+      throw DatabaseFailure.of(e);
     }
-  }
-
-  /**
-   * A value that no column can hold, such as a text with U+0000 or a number beyond its type, is the
-   * caller's mistake (SQLSTATE class 22, data exception); division by zero is ours.
-   */
-  private static RuntimeException failure(SQLException cause) {
-    String state = cause.getSQLState();
-    return state != null && state.startsWith(DATA_EXCEPTION) && !state.equals(DIVISION_BY_ZERO)
-        ? DomainProblem.of(KitProblem.INVALID, "请求中有数据库无法保存的内容，例如 U+0000 字符、过大的数字或不存在的日期，没有写入任何内容")
-        : new DatabaseFailure(cause);
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object... parameters)
