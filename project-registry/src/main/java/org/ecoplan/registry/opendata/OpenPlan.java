@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ecoplan.registry.project.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan of which a package was published.
@@ -29,8 +30,8 @@ record OpenPlan(
     String sha256,
     List<CategoryLine> categories) {
 
-  /** The projects of one category; money is what is planned, in yuan. */
+  /** The projects of one category; planned money in yuan, absent where none was planned. */
   @Schema(name = "PublicCategory")
   record CategoryLine(
-      Category category, String zh, String en, int projects, int completed, BigDecimal planned) {}
+      Category category, String zh, String en, int projects, int completed, @Nullable BigDecimal planned) {}
 }

@@ -69,9 +69,9 @@ class Shelf {
     return database
         .list(
             """
-            SELECT category, count(*) AS projects,
-                count(*) FILTER (WHERE status IN ('completion', 'maintenance')) AS completed,
-                coalesce(sum(%s), 0) AS planned
+            SELECT category, count(*)::int AS projects,
+                (count(*) FILTER (WHERE status IN ('completion', 'maintenance')))::int AS completed,
+                sum(%s) AS planned
             FROM open_project WHERE plan_id = (SELECT id FROM plan WHERE code = ?)
             GROUP BY category"""
                 .formatted(PLANNED),
@@ -83,7 +83,7 @@ class Shelf {
                   category.en(),
                   row.integer("projects"),
                   row.integer("completed"),
-                  row.decimal("planned"));
+                  row.maybeDecimal("planned"));
             },
             plan)
         .stream()
