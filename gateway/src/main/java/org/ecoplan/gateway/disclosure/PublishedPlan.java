@@ -27,7 +27,12 @@ public record PublishedPlan(
   /** A category's projects; planned money in yuan, absent where none was planned. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Line(
-      String category, String zh, String en, int projects, int completed, @Nullable BigDecimal planned) {}
+      String category,
+      String zh,
+      String en,
+      int projects,
+      int completed,
+      @Nullable BigDecimal planned) {}
 
   /** The lines, none where they were not told. */
   public List<Line> lines() {

@@ -82,8 +82,7 @@ public class PublicIndicatorResource {
     Instant knownAt =
         disclosures
             .of(plan)
-            .orElseThrow(
-                () -> DomainProblem.of(KitProblem.NOT_FOUND, "规划 " + plan + " 还没有公开的指标"));
+            .orElseThrow(() -> DomainProblem.of(KitProblem.NOT_FOUND, "规划 " + plan + " 还没有公开的指标"));
     Evaluation evaluation = evaluations.latestPublished(plan).orElse(null);
     return PublicAnswer.of(
         request,

@@ -36,7 +36,11 @@ class PublicIndicatorsTest {
     observe(plan);
     Api.evaluate(plan.code(), 2023, null).then().statusCode(201);
 
-    given().get(PUBLIC + "/" + plan.code()).then().statusCode(404).body("code", equalTo("KIT-1404"));
+    given()
+        .get(PUBLIC + "/" + plan.code())
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("KIT-1404"));
     assertThat(given().queryParam("pageSize", 200).get(PUBLIC).asString())
         .doesNotContain(plan.code());
   }
@@ -59,7 +63,11 @@ class PublicIndicatorsTest {
         .body("items[1].finding", nullValue())
         .body("evaluation", nullValue());
     assertThat(shown.asString()).doesNotContain("12.4", "planoffice");
-    given().queryParam("pageSize", 200).get(PUBLIC).then().body("items.planCode", hasItem(plan.code()));
+    given()
+        .queryParam("pageSize", 200)
+        .get(PUBLIC)
+        .then()
+        .body("items.planCode", hasItem(plan.code()));
   }
 
   @Test
@@ -117,8 +125,7 @@ class PublicIndicatorsTest {
     SmallPlan plan = SmallPlan.known();
     disclose(plan).then().statusCode(201);
 
-    JsonPath first =
-        given().queryParam("pageSize", 1).get(PUBLIC + "/" + plan.code()).jsonPath();
+    JsonPath first = given().queryParam("pageSize", 1).get(PUBLIC + "/" + plan.code()).jsonPath();
     JsonPath second =
         given()
             .queryParam("pageSize", 1)
@@ -134,8 +141,7 @@ class PublicIndicatorsTest {
   @Test
   void aPlanWithoutSeriesHasNothingToDisclose() {
     SmallPlan empty = new SmallPlan("T-" + UUID.randomUUID());
-    Registry.tellAndAwait(
-        Registry.plan145(empty.code()), Instant.parse("2024-01-01T00:00:00Z"));
+    Registry.tellAndAwait(Registry.plan145(empty.code()), Instant.parse("2024-01-01T00:00:00Z"));
 
     disclose(empty).then().statusCode(422).body("code", equalTo("IND-1308"));
   }

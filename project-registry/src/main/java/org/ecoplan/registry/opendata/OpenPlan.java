@@ -33,5 +33,10 @@ record OpenPlan(
   /** The projects of one category; planned money in yuan, absent where none was planned. */
   @Schema(name = "PublicCategory")
   record CategoryLine(
-      Category category, String zh, String en, int projects, int completed, @Nullable BigDecimal planned) {}
+      Category category,
+      String zh,
+      String en,
+      int projects,
+      int completed,
+      @Nullable BigDecimal planned) {}
 }
