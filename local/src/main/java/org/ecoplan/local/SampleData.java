@@ -43,8 +43,7 @@ final class SampleData {
           new Step(INDICATORS + "observations?plan=LZ-145", "published/observations.csv"));
   private static final List<String> PUBLICATIONS =
       List.of(
-          "/api/registry/v1/plans/LZ-145/open-data",
-          "/api/indicators/v1/plans/LZ-145/disclosures");
+          "/api/registry/v1/plans/LZ-145/open-data", "/api/indicators/v1/plans/LZ-145/disclosures");
   private static final List<String> PLANS = List.of("LZ-145", "LZ-135");
 
   private final Path folder;
@@ -98,7 +97,8 @@ final class SampleData {
   void publish() {
     String token = planOffice.token(http);
     PUBLICATIONS.forEach(path -> publish(path, token));
-    progress.say("published the plan's projects and indicators: " + ports.gatewayUrl() + "/public/");
+    progress.say(
+        "published the plan's projects and indicators: " + ports.gatewayUrl() + "/public/");
   }
 
   private void publish(String path, String token) {
@@ -109,8 +109,7 @@ final class SampleData {
                 .header("Ecoplan-Data", "shipped")
                 .POST(BodyPublishers.noBody()));
     if (answer.statusCode() / 100 != 2) {
-      throw new CannotRun(
-          path + " was refused with " + answer.statusCode() + ": " + answer.body());
+      throw new CannotRun(path + " was refused with " + answer.statusCode() + ": " + answer.body());
     }
   }
 

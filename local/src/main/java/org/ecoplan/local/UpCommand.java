@@ -114,7 +114,8 @@ final class UpCommand implements Callable<Integer> {
       data.markSampleDataBegun();
       sample.load();
       if (!demo) {
-        // A package is made once a day: a demonstration publishes its own, when there is more to see.
+        // A package is made once a day: a demonstration publishes its own, when there is more to
+        // see.
         sample.publish();
       }
     }

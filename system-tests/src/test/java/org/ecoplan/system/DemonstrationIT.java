@@ -31,7 +31,12 @@ class DemonstrationIT {
 
   private static final List<String> PAGES =
       List.of(
-          "/", "/public/", "/public/projects", "/public/indicators", "/public/evaluations", "/api-docs");
+          "/",
+          "/public/",
+          "/public/projects",
+          "/public/indicators",
+          "/public/evaluations",
+          "/api-docs");
 
   @Test
   void everyAnswerExportAndPageIsMarkedUntilItBeginsAfresh(Stack shared) {
@@ -57,12 +62,8 @@ class DemonstrationIT {
 
   @Test
   void besideARealEntryItIsRefusedInASentence(Stack stack) {
-    Client.of(stack, PLAN_OFFICE)
-        .post("/api/registry/v1/plans/LZ-145/open-data", "{}")
-        .expect(200);
-    Client.of(stack, PLAN_OFFICE)
-        .post("/api/registry/v1/demonstration", "{}")
-        .expectProblem(409);
+    Client.of(stack, PLAN_OFFICE).post("/api/registry/v1/plans/LZ-145/open-data", "{}").expect(200);
+    Client.of(stack, PLAN_OFFICE).post("/api/registry/v1/demonstration", "{}").expectProblem(409);
     stack.interrupt();
 
     assertThat(stack.run("up", "--demo"))

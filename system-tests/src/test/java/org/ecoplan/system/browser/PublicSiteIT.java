@@ -103,8 +103,9 @@ class PublicSiteIT {
       page.locator("header").getByText("项目").click();
       page.getByLabel("名称、内容或单位").fill("污水");
       page.getByText("查找").click();
-      Locator rows = page.getByRole(AriaRole.ROW).filter(
-          new Locator.FilterOptions().setHas(page.locator("a")));
+      Locator rows =
+          page.getByRole(AriaRole.ROW)
+              .filter(new Locator.FilterOptions().setHas(page.locator("a")));
       assertThat(rows.first()).containsText("污水");
       rows.first().locator("a").click();
       assertThat(page.locator("#stages")).isVisible();
