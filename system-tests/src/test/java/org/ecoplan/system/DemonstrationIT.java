@@ -3,6 +3,8 @@ package org.ecoplan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecoplan.system.Account.PLAN_OFFICE;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class DemonstrationIT {
     stack.interrupt();
 
     assertThat(stack.run("up", "--demo"))
-        .contains("No demonstration beside real entries", "open-data", "--fresh");
+        .contains("No demonstration beside real entries", "--fresh");
 
     assertThat(stack.leavesNothing()).isTrue();
     stack.up();
@@ -84,7 +86,8 @@ class DemonstrationIT {
     String export = "/api/registry/v1/plans/LZ-145/exports/projects?format=csv";
     Answer rows = office.get(export, CSV).expect(200);
     assertThat(rows.text().lines()).hasSizeGreaterThan(30).allMatch(row -> row.contains("数据"));
-    assertThat(rows.header("Content-Disposition")).contains("demo-");
+    assertThat(URLDecoder.decode(rows.header("Content-Disposition"), StandardCharsets.UTF_8))
+        .contains(MARK);
     String evaluation = office.get("/public/v1/evaluations").json().at("/items/0/id").asText();
     assertThat(office.get("/public/evaluations/" + evaluation + ".csv", CSV).expect(200).text())
         .contains(MARK);

@@ -97,7 +97,7 @@ class PublicIndicatorsTest {
         .body("items[1].finding.verdictZh", equalTo("滞后"))
         .body("items[1].finding.verdictEn", equalTo("behind schedule"))
         .body("items[1].finding.reason", containsString("12.4"))
-        .body("items[0].finding.verdict", equalTo("INSUFFICIENT_DATA"));
+        .body("items[0].finding.verdict", equalTo("TARGET_PENDING"));
   }
 
   @Test
