@@ -22,6 +22,7 @@ public enum IndicatorProblem implements ProblemCode {
   STEP_NOT_ALLOWED("IND-1305", 409, "评估的当前状态不允许这一步", "Step not allowed in this state"),
   YEAR_NOT_BEGUN("IND-1306", 422, "评估年尚未开始", "Year has not begun"),
   TEMPLATE_UNUSABLE("IND-1307", 422, "模板无法使用", "Template unusable"),
+  NOTHING_TO_DISCLOSE("IND-1308", 422, "规划没有可公开的指标", "Nothing to make public"),
   POINT_UNKNOWN("IND-1401", 404, "没有这个监测点", "Unknown monitoring point"),
   POINT_EXISTS("IND-1402", 409, "监测点已存在", "Monitoring point exists"),
   POINT_INVALID("IND-1403", 422, "监测点不符合要求", "Invalid monitoring point"),

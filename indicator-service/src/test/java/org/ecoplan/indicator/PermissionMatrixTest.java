@@ -44,6 +44,7 @@ class PermissionMatrixTest {
           new Endpoint("GET", ROOT + "/evaluations/" + ID + "/steps", ALL),
           new Endpoint("GET", ROOT + "/evaluations/" + ID + "/sealed-inputs", ALL),
           new Endpoint("GET", ROOT + "/evaluations/" + ID + "/sealed-result", ALL),
+          new Endpoint("POST", ROOT + "/plans/X/disclosures", PLAN_OFFICE),
           new Endpoint("GET", ROOT + "/plans/X/lint", ALL),
           new Endpoint("GET", ROOT + "/plans/X/observation-reports", ALL),
           new Endpoint("GET", ROOT + "/plans/X/observation-reports/" + ID, ALL),
@@ -113,7 +114,9 @@ class PermissionMatrixTest {
   }
 
   @Test
-  void publishedEvaluationsNeedNoLogin() {
+  void whatIsPublishedNeedsNoLogin() {
+    given().get("/public/v1/indicators").then().statusCode(200);
+    given().get("/public/v1/indicators/X").then().statusCode(404);
     given().get("/public/v1/evaluations").then().statusCode(200);
     given().get("/public/v1/evaluations/" + ID).then().statusCode(404);
   }

@@ -7,6 +7,7 @@ final class Greeting {
 
   static void print(Progress progress, DataFolder data, PortPlan ports) {
     progress.say("Ecoplan is ready: " + ports.gatewayUrl());
+    progress.plain("  For everybody, without login: " + ports.gatewayUrl() + "/public/");
     progress.plain("");
     progress.plain("  DEMO accounts, password " + DemoAccount.PASSWORD + " (never for real work):");
     DemoAccount.all()

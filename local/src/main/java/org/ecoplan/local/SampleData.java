@@ -42,6 +42,9 @@ final class SampleData {
           new Step(INDICATORS + "published-results?plan=LZ-135", "indicators_135_result.csv"),
           new Step(INDICATORS + "assigned-targets?plan=LZ-145", "published/targets_assigned.csv"),
           new Step(INDICATORS + "observations?plan=LZ-145", "published/observations.csv"));
+  private static final List<String> PUBLICATIONS =
+      List.of(
+          "/api/registry/v1/plans/LZ-145/open-data", "/api/indicators/v1/plans/LZ-145/disclosures");
   private static final List<String> PLANS = List.of("LZ-145", "LZ-135");
 
   private final Path folder;
@@ -84,6 +87,31 @@ final class SampleData {
     REGISTRY_STEPS.forEach(step -> upload(step, token));
     PLANS.forEach(plan -> awaitPlan(plan, token));
     INDICATOR_STEPS.forEach(step -> upload(step, token));
+  }
+
+  /**
+   * Makes public what is a published document anyway: the plan's annex of projects as open data,
+   * and its table of indicators (docs/adr/0059).
+   *
+   * @throws CannotRun where that is refused
+   */
+  void publish() {
+    String token = planOffice.token(http);
+    PUBLICATIONS.forEach(path -> publish(path, token));
+    progress.say(
+        "published the plan's projects and indicators: " + ports.gatewayUrl() + "/public/");
+  }
+
+  private void publish(String path, String token) {
+    HttpResponse<String> answer =
+        http.send(
+            request(path, token)
+                .header("Idempotency-Key", "shipped")
+                .header("Ecoplan-Data", "shipped")
+                .POST(BodyPublishers.noBody()));
+    if (answer.statusCode() / 100 != 2) {
+      throw new CannotRun(path + " was refused with " + answer.statusCode() + ": " + answer.body());
+    }
   }
 
   private void upload(Step step, String token) {

@@ -113,6 +113,11 @@ final class UpCommand implements Callable<Integer> {
     if (data.sampleDataIsBegun() || sample.isWanted()) {
       data.markSampleDataBegun();
       sample.load();
+      if (!demo) {
+        // A package is made once a day: a demonstration publishes its own, when there is more to
+        // see.
+        sample.publish();
+      }
     }
     data.markSampleDataLoaded();
   }

@@ -69,6 +69,23 @@ class SampleDataTest {
   }
 
   @Test
+  void whatIsAPublishedDocumentAnywayIsMadePublic() {
+    String projects = "POST /api/registry/v1/plans/LZ-145/open-data";
+    String indicators = "POST /api/indicators/v1/plans/LZ-145/disclosures";
+    gateway.on(projects, 200, "{}").on(indicators, 201, "{}");
+
+    sample().publish();
+
+    assertThat(gateway.requests()).containsExactly(projects, indicators);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("/public/");
+    gateway.on(indicators, 422, "{\"code\": \"IND-1308\"}");
+    assertThatThrownBy(() -> sample().publish())
+        .isInstanceOf(CannotRun.class)
+        .hasMessageContaining("disclosures")
+        .hasMessageContaining("IND-1308");
+  }
+
+  @Test
   void aRefusedFileIsNamedWithTheReason() {
     gateway.on(REGISTRY + "units", 422, "{\"detail\": \"第 3 行\"}");
 

@@ -120,6 +120,8 @@ class PermissionMatrixTest {
       int evidence,
       int succeed) {
     givenSomethingToDecideOn();
+    expect(200, as(role, unit).get("/public/v1/plans"));
+    expect(404, as(role, unit).get("/public/v1/plans/LZ-145/projects"));
     expect(read, as(role, unit).get(PROJECT));
     expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/project-facets"));
     expect(read, as(role, unit).get(Api.ROOT + "/plans"));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -50,15 +51,19 @@ public final class Stack {
         "http://localhost:" + (portBase + 4) + "/realms/ecoplan/protocol/openid-connect/token");
   }
 
-  /** Starts it where it does not run; returns when it says that it is ready. */
-  void up() {
+  /**
+   * Starts it where it does not run; returns when it says that it is ready.
+   *
+   * @param options of the command, such as {@code --demo}
+   */
+  void up(String... options) {
     if (process != null && process.isAlive()) {
       return;
     }
     try {
       Files.createDirectories(data.toAbsolutePath().getParent());
       Process started =
-          new ProcessBuilder(command("up"))
+          new ProcessBuilder(command("up", options))
               .directory(root.toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
@@ -111,10 +116,10 @@ public final class Stack {
   }
 
   /** Runs another command of the launcher to its end and returns what it printed. */
-  String run(String command) {
+  String run(String command, String... options) {
     try {
       Process started =
-          new ProcessBuilder(command(command))
+          new ProcessBuilder(command(command, options))
               .directory(root.toFile())
               .redirectErrorStream(true)
               .start();
@@ -126,17 +131,22 @@ public final class Stack {
     }
   }
 
-  private List<String> command(String name) {
-    return List.of(
-        // A build that runs in the background ignores SIGINT, and its children would inherit that.
-        "env",
-        "--default-signal=INT",
-        root.resolve("ecoplan").toString(),
-        name,
-        "--data",
-        data.toAbsolutePath().toString(),
-        "--port-base",
-        Integer.toString(portBase));
+  private List<String> command(String name, String... options) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                // A build that runs in the background ignores SIGINT, and its children would
+                // inherit that.
+                "env",
+                "--default-signal=INT",
+                root.resolve("ecoplan").toString(),
+                name,
+                "--data",
+                data.toAbsolutePath().toString(),
+                "--port-base",
+                Integer.toString(portBase)));
+    command.addAll(List.of(options));
+    return command;
   }
 
   /** A child as the launcher has written it down. */

@@ -1,4 +1,4 @@
-/** The pages people open: start, published evaluations, API documents. */
+/** The pages people open: start, API documents, the addresses of the console. */
 @NullMarked
 package org.ecoplan.gateway.page;
 

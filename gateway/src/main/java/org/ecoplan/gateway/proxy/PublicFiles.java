@@ -18,11 +18,13 @@ class PublicFiles {
       Map.of(
           "json", "application/json",
           "csv", "text/csv",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   void install(@Observes Router router) {
     router
-        .getWithRegex("/public/evaluations/(?<id>[0-9A-Za-z-]{1,64})\\.(?<ending>json|csv|xlsx)")
+        .getWithRegex(
+            "/public/evaluations/(?<id>[0-9A-Za-z-]{1,64})\\.(?<ending>json|csv|xlsx|docx)")
         .handler(PublicFiles::serve);
   }
 

@@ -22,6 +22,7 @@ class Routes {
             new Route("/api/registry", Part.REGISTRY, registry, Access.AUTHENTICATED),
             new Route("/api/indicators", Part.INDICATORS, indicators, Access.AUTHENTICATED),
             new Route("/api/alerts", Part.ALERTS, alerts, Access.AUTHENTICATED),
+            new Route("/public/v1/plans", Part.REGISTRY, registry, Access.PUBLIC_READ),
             new Route("/public/v1/projects", Part.REGISTRY, registry, Access.PUBLIC_READ),
             new Route("/public/v1", Part.INDICATORS, indicators, Access.PUBLIC_READ));
   }

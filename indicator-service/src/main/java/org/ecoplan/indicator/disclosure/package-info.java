@@ -1,4 +1,6 @@
-/** What everybody may read without login: published evaluations. */
+/**
+ * What everybody may read without login: published evaluations, indicators that were made public.
+ */
 @NullMarked
 package org.ecoplan.indicator.disclosure;
 

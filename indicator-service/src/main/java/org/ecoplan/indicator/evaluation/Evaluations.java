@@ -45,6 +45,16 @@ public class Evaluations {
     return find(id).filter(evaluation -> evaluation.state().isPublic());
   }
 
+  /** The published evaluation of the plan's latest year, absent while there is none. */
+  public Optional<Evaluation> latestPublished(String plan) {
+    return database
+        .find(
+            COVER + "WHERE plan_code = ? AND state = 'PUBLISHED' ORDER BY year DESC LIMIT 1",
+            Evaluations::cover,
+            plan)
+        .flatMap(cover -> find(cover.id()));
+  }
+
   /**
    * Covers, newest first.
    *

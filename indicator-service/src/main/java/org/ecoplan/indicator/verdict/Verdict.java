@@ -13,33 +13,40 @@ import java.util.Optional;
  */
 public enum Verdict {
   /** The final target is met before the final year. */
-  MET_EARLY("提前完成"),
+  MET_EARLY("提前完成", "met early"),
   /** The target is met; for growth targets only said at the final year. */
-  MET("达标"),
+  MET("达标", "met"),
   /** Progress is ahead of the time share by δ or more. */
-  AHEAD("快于序时进度"),
+  AHEAD("快于序时进度", "ahead of schedule"),
   /** Progress is within δ of the time share. */
-  ON_SCHEDULE("达到序时进度"),
+  ON_SCHEDULE("达到序时进度", "on schedule"),
   /** The target was promised to be assigned from above and nobody has bound it for this year. */
-  TARGET_PENDING("目标待定"),
+  TARGET_PENDING("目标待定", "target pending"),
   /** There is no usable observation of the year. */
-  INSUFFICIENT_DATA("数据不足"),
+  INSUFFICIENT_DATA("数据不足", "insufficient data"),
   /** Progress is behind the time share by δ or more. */
-  BEHIND("滞后"),
+  BEHIND("滞后", "behind schedule"),
   /** The value is worse than the baseline; it may still recover before the final year. */
-  REGRESSED("倒退"),
+  REGRESSED("倒退", "regressed"),
   /** A bound that holds now is broken, or the final year has passed without the target. */
-  NOT_MET("未达标");
+  NOT_MET("未达标", "not met");
 
   private final String zh;
+  private final String en;
 
-  Verdict(String zh) {
+  Verdict(String zh, String en) {
     this.zh = zh;
+    this.en = en;
   }
 
   /** The word an authority files. */
   public String zh() {
     return zh;
+  }
+
+  /** The same in English. */
+  public String en() {
+    return en;
   }
 
   /** Whether this is a finding about the value, rather than about what is missing. */

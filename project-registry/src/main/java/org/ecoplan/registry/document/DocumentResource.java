@@ -15,6 +15,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -101,6 +102,7 @@ class DocumentResource {
   @Verbatim
   @Path("{number}/content")
   @Authenticated
+  @Produces(MediaType.WILDCARD)
   @Operation(
       operationId = "downloadDocument",
       summary = "下载材料 / The file itself, as it was handed in",

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +30,7 @@ class PublicDocumentResource {
   @GET
   @Verbatim
   @PermitAll
+  @Produces(MediaType.WILDCARD)
   @Operation(operationId = "publicDocument", summary = "公开的材料 / A document that was made public")
   @APIResponse(responseCode = "200", description = "The file")
   @APIResponse(responseCode = "404", description = "KIT-1404: unknown, internal or withdrawn")

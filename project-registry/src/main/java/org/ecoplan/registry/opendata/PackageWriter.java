@@ -81,7 +81,7 @@ final class PackageWriter {
     }
     node.put("title", project.title());
     putText(node, "description", project.description());
-    node.put("status", ProjectStatus.of(project.state(), project.suspendedFrom()));
+    node.put("status", ProjectStatus.of(project.state(), project.suspendedFrom()).word());
     node.set("period", period(project.startYear(), project.endYear()));
     node.putArray("additionalClassifications")
         .addObject()

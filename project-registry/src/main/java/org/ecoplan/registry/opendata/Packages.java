@@ -47,6 +47,7 @@ class Packages {
 
   private final Database database;
   private final OpenProjects projects;
+  private final Shelf shelf;
   private final OpenDataSettings settings;
   private final Caller caller;
   private final Clock clock;
@@ -54,11 +55,13 @@ class Packages {
   Packages(
       Database database,
       OpenProjects projects,
+      Shelf shelf,
       OpenDataSettings settings,
       Caller caller,
       Clock clock) {
     this.database = database;
     this.projects = projects;
+    this.shelf = shelf;
     this.settings = settings;
     this.caller = caller;
     this.clock = clock;
@@ -74,19 +77,23 @@ class Packages {
         new PackageWriter(clock.getZone())
             .write(address(plan.code(), today), now, caller.unit().orElse(plan.name()), published)
             .toString();
-    database.update(
-        """
+    int added =
+        database.update(
+            """
         INSERT INTO open_data_package (plan_id, published_on, body, sha256, projects, published_by,
             published_at)
         SELECT id, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?
         ON CONFLICT (plan_id, published_on) DO NOTHING""",
-        today,
-        body,
-        sha256(body),
-        published.size(),
-        caller.name(),
-        now,
-        plan.code());
+            today,
+            body,
+            sha256(body),
+            published.size(),
+            caller.name(),
+            now,
+            plan.code());
+    if (added > 0) {
+      shelf.renew(plan.code());
+    }
     return database
         .find(
             SELECT + " WHERE plan.code = ? AND o.published_on = ?",

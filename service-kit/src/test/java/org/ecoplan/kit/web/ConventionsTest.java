@@ -114,6 +114,52 @@ class ConventionsTest {
   }
 
   @Test
+  void whoAcceptsNoJsonIsRefusedBeforeAnythingHappens() {
+    long before = count();
+
+    as(Role.PLAN_OFFICE, null)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .accept("text/csv")
+        .contentType("application/json")
+        .body("{\"text\":\"a\"}")
+        .post("/notes")
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json")
+        .body("code", equalTo("KIT-1406"))
+        .body("detail", containsString("text/csv"))
+        .body("correlationId", notNullValue());
+
+    assertThat(count()).isEqualTo(before);
+  }
+
+  @Test
+  void anOperationThatSaysWhatItProducesIsHeldToThat() {
+    as(Role.PLAN_OFFICE, null)
+        .accept("text/csv")
+        .get("/notes/printed")
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json")
+        .body("code", equalTo("KIT-1406"));
+  }
+
+  @Test
+  void jsonAmongOthersIsEnough() {
+    as(Role.PLAN_OFFICE, null)
+        .accept("text/html, application/*;q=0.5")
+        .get("/notes/printed")
+        .then()
+        .statusCode(200);
+    as(Role.PLAN_OFFICE, null)
+        .accept("text/html, */*;q=0.1")
+        .get("/notes/latest")
+        .then()
+        .statusCode(200)
+        .contentType("application/json");
+  }
+
+  @Test
   void aBodyThatBreaksOffIsRefusedWithThePlace() {
     sent("{\"text\":")
         .body("code", equalTo("KIT-1001"))

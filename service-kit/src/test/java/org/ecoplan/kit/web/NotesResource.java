@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.Connection;
@@ -60,6 +62,21 @@ public class NotesResource {
       row.next();
       return row.getLong(1);
     }
+  }
+
+  @GET
+  @Path("/printed")
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.Names.PLAN_OFFICE)
+  public Note printed() {
+    return new Note("a", null, null);
+  }
+
+  @GET
+  @Path("/latest")
+  @RolesAllowed(Role.Names.PLAN_OFFICE)
+  public Response latest() {
+    return Response.ok(new Note("a", null, null)).build();
   }
 
   @GET

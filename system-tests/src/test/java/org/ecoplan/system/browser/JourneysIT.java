@@ -107,7 +107,7 @@ class JourneysIT {
 
       // And everybody reads it, without login and without scripts
       try (Visitor anybody = Visitor.withoutScripts(browser, stack, 390, 844)) {
-        anybody.open("/public/");
+        anybody.open("/public/evaluations");
         anybody.page().locator("h2 a").first().click();
         anybody.reads("2020 年评估");
         assertThat(anybody.page().locator("#indicators")).isVisible();

@@ -49,7 +49,12 @@ final class Visitor implements AutoCloseable {
 
   /** A new window of somebody who has not logged in. */
   static Visitor anonymous(Browser browser, Stack stack) {
-    return new Visitor(browser, stack, new NewContextOptions().setViewportSize(1440, 900));
+    return anonymous(browser, stack, 1440, 900);
+  }
+
+  /** The same in a window of this size. */
+  static Visitor anonymous(Browser browser, Stack stack, int width, int height) {
+    return new Visitor(browser, stack, new NewContextOptions().setViewportSize(width, height));
   }
 
   /** Somebody who is not logged in and whose browser runs no scripts. */

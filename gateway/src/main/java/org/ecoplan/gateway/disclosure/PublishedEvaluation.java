@@ -1,4 +1,4 @@
-package org.ecoplan.gateway.page;
+package org.ecoplan.gateway.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
@@ -30,21 +30,6 @@ public record PublishedEvaluation(
     @Nullable Tasks tasks,
     @Nullable Projects projects) {
 
-  /** The day an instant fell on, as the service wrote it. */
-  static String day(@Nullable String instant) {
-    return instant == null ? "--" : instant.substring(0, Math.min(10, instant.length()));
-  }
-
-  /** The day that the figures were known on. */
-  public String knownOn() {
-    return day(asOf);
-  }
-
-  /** The day of publication. */
-  public String publishedOn() {
-    return day(publishedAt);
-  }
-
   /** One numbered indicator with its series. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Indicator(@Nullable List<Series> series) {}
@@ -66,11 +51,6 @@ public record PublishedEvaluation(
       return name == null || name.equals(indicatorName)
           ? String.valueOf(indicatorName)
           : indicatorName + "：" + name;
-    }
-
-    /** The value without an exponent. */
-    public String shown() {
-      return value == null ? "--" : value.toPlainString();
     }
   }
 

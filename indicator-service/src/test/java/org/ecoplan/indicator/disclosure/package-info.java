@@ -1,0 +1,5 @@
+/** What the public sees of indicators, and what it does not. */
+@NullMarked
+package org.ecoplan.indicator.disclosure;
+
+import org.jspecify.annotations.NullMarked;
