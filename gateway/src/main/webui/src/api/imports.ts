@@ -114,7 +114,8 @@ export const importProgressQuery = (running: { kind: string; key: string } | und
     enabled: running !== undefined && running.kind !== RECORDS && !OF_INDICATORS.includes(running.kind),
     refetchInterval: 1_000,
     retry: false,
-    queryFn: () => ask<components['schemas']['ImportProgress']>(`${ROOTS.registry}/progress/${running?.key ?? ''}`),
+    queryFn: () =>
+      ask<components['schemas']['ImportProgress']>(`${ROOTS.registry}/progress/${running?.key ?? ''}`),
   })
 
 /** The workbook to fill in; that of an indicator import has the years and words of its plan. */

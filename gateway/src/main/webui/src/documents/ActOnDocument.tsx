@@ -19,7 +19,9 @@ export function ActOnDocument({ holder, document, act, onClose }: Props) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const queries = useQueryClient()
-  const [reason, setReason, forget] = useDraftText(`document.${plan}.${code}.${document.number ?? 0}.${act}`)
+  const [reason, setReason, forget] = useDraftText(
+    `document.${holderKey(holder).join('.')}.${document.number ?? 0}.${act}`,
+  )
   const [key] = useState(newKey)
   const needsReason = act !== 'publication'
   const perform = useMutation({

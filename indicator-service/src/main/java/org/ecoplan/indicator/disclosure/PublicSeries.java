@@ -31,7 +31,7 @@ record PublicSeries(
     String attributeEn,
     @Nullable String baseline,
     String target,
-    @Nullable Finding finding) {
+    @Nullable PublicVerdict finding) {
 
   /**
    * A published verdict with its reason.
@@ -40,7 +40,7 @@ record PublicSeries(
    * @param target what it was held against
    * @param reason the arithmetic in a sentence
    */
-  record Finding(
+  record PublicVerdict(
       UUID evaluation,
       int year,
       Verdict verdict,
@@ -52,19 +52,19 @@ record PublicSeries(
 
   /** Series in printed order, each with what the evaluation says of it. */
   static List<PublicSeries> of(List<Series> series, @Nullable Evaluation evaluation) {
-    Map<String, Finding> findings = evaluation == null ? Map.of() : findings(evaluation);
-    return series.stream().map(one -> of(one, findings.get(one.code()))).toList();
+    Map<String, PublicVerdict> verdicts = evaluation == null ? Map.of() : verdicts(evaluation);
+    return series.stream().map(one -> of(one, verdicts.get(one.code()))).toList();
   }
 
-  private static Map<String, Finding> findings(Evaluation evaluation) {
+  private static Map<String, PublicVerdict> verdicts(Evaluation evaluation) {
     return evaluation.indicators().stream()
         .flatMap(indicator -> indicator.series().stream())
         .collect(Collectors.toMap(SeriesVerdict::seriesCode, finding(evaluation)));
   }
 
-  private static Function<SeriesVerdict, Finding> finding(Evaluation evaluation) {
+  private static Function<SeriesVerdict, PublicVerdict> finding(Evaluation evaluation) {
     return verdict ->
-        new Finding(
+        new PublicVerdict(
             evaluation.id(),
             evaluation.year(),
             verdict.verdict(),
@@ -75,7 +75,7 @@ record PublicSeries(
             verdict.reason());
   }
 
-  private static PublicSeries of(Series series, @Nullable Finding finding) {
+  private static PublicSeries of(Series series, @Nullable PublicVerdict finding) {
     BigDecimal baseline = series.baseline();
     return new PublicSeries(
         series.code(),
