@@ -29,13 +29,21 @@ public final class ReturnedWorkbook {
   private ReturnedWorkbook() {}
 
   /**
-   * Writes the workbook. Where there are more errors than are told, the heading of their column says
-   * so.
+   * Writes the workbook. Where there are more errors than are told, the heading of their column
+   * says so.
    *
    * @param csv what was read from the upload
    */
   public static byte[] of(byte[] csv, ImportReport report) {
-    List<RowError> errors = report.errors();
+    return of(csv, report.errors(), report.errorCount());
+  }
+
+  /** The same of a table whose errors are all told. */
+  public static byte[] of(byte[] csv, List<RowError> errors) {
+    return of(csv, errors, errors.size());
+  }
+
+  private static byte[] of(byte[] csv, List<RowError> errors, int found) {
     Map<Long, List<RowError>> byRow =
         errors.stream()
             .collect(Collectors.groupingBy(RowError::row, LinkedHashMap::new, Collectors.toList()));
@@ -63,8 +71,8 @@ public final class ReturnedWorkbook {
       sheet.inlineString(
           0,
           headings.size(),
-          report.errorCount() > errors.size()
-              ? "导入错误（共 %d 处，标出前 %d 处）".formatted(report.errorCount(), errors.size())
+          found > errors.size()
+              ? "导入错误（共 %d 处，标出前 %d 处）".formatted(found, errors.size())
               : "导入错误");
       sheet.freezePane(0, 1);
     } catch (IOException e) {
