@@ -29,8 +29,8 @@ public final class ReturnedWorkbook {
   private ReturnedWorkbook() {}
 
   /**
-   * Writes the workbook. Where there are more errors than are told, the heading of their column says
-   * so.
+   * Writes the workbook. Where there are more errors than are told, the heading of their column
+   * says so.
    *
    * @param csv what was read from the upload
    */
