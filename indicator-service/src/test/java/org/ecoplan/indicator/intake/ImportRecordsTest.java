@@ -49,7 +49,7 @@ class ImportRecordsTest {
     uploadText("observations", "XX-1", RIGHT, false).then().statusCode(404);
     asPlanOffice()
         .queryParam("plan", plan.code())
-        .multiPart("file", "table.xlsx", "PK".getBytes(StandardCharsets.UTF_8))
+        .multiPart("file", "table.xlsx", "PK\003\004不是表格".getBytes(StandardCharsets.UTF_8))
         .post(IMPORTS + "/observations")
         .then()
         .statusCode(422);
