@@ -138,7 +138,7 @@ class KeyboardIT {
       page.locator(".ant-drawer-body button[type=submit]").focus();
       keyboard.press("Enter");
       assertThat(page.locator(".error-summary")).isFocused();
-      keyboard.to("请填写理由").press("Enter");
+      keyboard.press("Tab").press("Enter");
       assertThat(page.locator("#rule_reason")).isFocused();
     }
   }
