@@ -193,6 +193,21 @@ class EvaluationLifecycleTest {
   }
 
   @Test
+  void aFormThatThereIsNotIsRefused() {
+    String id = givenAnEvaluation();
+
+    for (String path : List.of(EVALUATIONS + "/" + id, EVALUATIONS, ROOT + "/plans")) {
+      asPlanOffice()
+          .accept("image/png")
+          .get(path)
+          .then()
+          .statusCode(406)
+          .contentType("application/problem+json")
+          .body("code", equalTo("KIT-1406"));
+    }
+  }
+
+  @Test
   void listsNewestFirstInPages() {
     SmallPlan plan = SmallPlan.known();
     String older = Api.evaluate(plan.code(), 2022, null).jsonPath().getString("id");
