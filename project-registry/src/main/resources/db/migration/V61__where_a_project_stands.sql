@@ -77,29 +77,33 @@ BEGIN
 END $$;
 CREATE TRIGGER due_days_begin AFTER INSERT ON milestone
     REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION keep_due_days();
-CREATE TRIGGER due_days_follow AFTER UPDATE ON milestone
-    REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION keep_due_days();
+-- Row by row, and only where a day has changed: most updates report progress.
+CREATE FUNCTION keep_due_day() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM restate_due_days(ARRAY[NEW.project_id]);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER due_days_follow AFTER UPDATE OF approved_date, actual_date ON milestone
+    FOR EACH ROW
+    WHEN ((OLD.approved_date, OLD.actual_date) IS DISTINCT FROM (NEW.approved_date, NEW.actual_date))
+    EXECUTE FUNCTION keep_due_day();
 CREATE TRIGGER due_days_end AFTER DELETE ON milestone
     REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION keep_due_days();
-
--- The sums of a project's sums.
-CREATE FUNCTION project_money(project bigint,
-    OUT planned numeric, OUT allocated numeric, OUT received numeric, OUT paid numeric)
-    LANGUAGE sql STABLE AS $$
-    SELECT coalesce(sum(amount) FILTER (WHERE kind = 'PLANNED'), 0),
-        coalesce(sum(amount) FILTER (WHERE kind = 'ALLOCATED'), 0),
-        coalesce(sum(amount) FILTER (WHERE kind = 'RECEIVED'), 0),
-        coalesce(sum(amount) FILTER (WHERE kind = 'PAID'), 0)
-    FROM funding_sum WHERE project_id = project;
-$$;
 
 -- Follows the sums that posting keeps, and so needs nothing of whoever posts.
 CREATE FUNCTION keep_project_money() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE project_standing s
     SET planned = f.planned, allocated = f.allocated, received = f.received, paid = f.paid
-    FROM (SELECT DISTINCT project_id FROM touched) t CROSS JOIN LATERAL project_money(t.project_id) f
-    WHERE s.project_id = t.project_id;
+    FROM (SELECT t.project_id,
+              coalesce(sum(amount) FILTER (WHERE kind = 'PLANNED'), 0) AS planned,
+              coalesce(sum(amount) FILTER (WHERE kind = 'ALLOCATED'), 0) AS allocated,
+              coalesce(sum(amount) FILTER (WHERE kind = 'RECEIVED'), 0) AS received,
+              coalesce(sum(amount) FILTER (WHERE kind = 'PAID'), 0) AS paid
+          FROM (SELECT DISTINCT project_id FROM touched) t
+          LEFT JOIN funding_sum m ON m.project_id = t.project_id
+          GROUP BY t.project_id) f
+    WHERE s.project_id = f.project_id;
     RETURN NULL;
 END $$;
 CREATE TRIGGER money_begins AFTER INSERT ON funding_sum
@@ -115,7 +119,12 @@ INSERT INTO project_standing (project_id, plan_id, code, planned, allocated, rec
 SELECT p.id, p.plan_id, p.code, f.planned, f.allocated, f.received, f.paid, d.due_on,
     project_late_from(p.state, p.end_year, d.due_on)
 FROM project p
-CROSS JOIN LATERAL project_money(p.id) AS f
+CROSS JOIN LATERAL (
+    SELECT coalesce(sum(amount) FILTER (WHERE kind = 'PLANNED'), 0) AS planned,
+        coalesce(sum(amount) FILTER (WHERE kind = 'ALLOCATED'), 0) AS allocated,
+        coalesce(sum(amount) FILTER (WHERE kind = 'RECEIVED'), 0) AS received,
+        coalesce(sum(amount) FILTER (WHERE kind = 'PAID'), 0) AS paid
+    FROM funding_sum WHERE project_id = p.id) AS f
 CROSS JOIN LATERAL (
     SELECT coalesce(min(coalesce(approved_date, original_date)), date '9999-12-31') AS due_on
     FROM milestone WHERE project_id = p.id AND actual_date IS NULL) AS d;

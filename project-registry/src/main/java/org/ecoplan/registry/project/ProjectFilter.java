@@ -113,10 +113,13 @@ public record ProjectFilter(
         .andIfGiven(tense.namesUnit(), unit)
         .andIfGiven(tense.namesUnitOf(), region);
     standing.demand(conditions, without);
-    if (text != null) {
-      words(text).forEach(word -> tense.demandWord(conditions, word));
-    }
+    words().forEach(word -> tense.demandWord(conditions, word));
     return conditions;
+  }
+
+  /** The words that all have to be found. */
+  List<String> words() {
+    return text == null ? List.of() : words(text);
   }
 
   private static List<String> words(String text) {

@@ -99,7 +99,8 @@ class ProjectResource {
       @QueryParam("sort")
           @Parameter(
               description =
-                  "code, name, startYear, endYear, planned, paid, executionRate, daysLate；倒序加 -"
+                  "code, name, startYear, endYear, planned, paid, executionRate, daysLate；"
+                      + "relevance 按与 q 的相关程度；倒序加 -"
                       + " / A leading - turns it around.",
               example = "-endYear")
           @Nullable String sort,

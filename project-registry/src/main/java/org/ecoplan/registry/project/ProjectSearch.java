@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProjectSearch {
   private static final String TOTAL = "TOTAL";
+  private static final String ASKED =
+      "WITH current_day AS (SELECT CAST(? AS date) AS today, CAST(? AS text[]) AS asked) ";
 
   /** A project, and what it is sorted by. */
   private record Found(Project project, String sortKey) {}
@@ -38,7 +40,7 @@ class ProjectSearch {
     request.after().ifPresent(token -> sort.after(token, conditions));
     List<Found> rows =
         database.list(
-            ProjectFilter.TODAY
+            ASKED
                 + "SELECT p.*, plan.code AS plan_code, "
                 + sort.key()
                 + " AS sort_key"
@@ -48,7 +50,7 @@ class ProjectSearch {
                 + sort.clause()
                 + " LIMIT ?",
             row -> new Found(Projects.project(row), row.text("sort_key")),
-            today(conditions.parameters(request.fetchSize())));
+            asked(filter, conditions.parameters(request.fetchSize())));
     Page<Found> page =
         Page.of(rows, request, last -> sort.position(last.sortKey(), last.project().code()));
     return new Page<>(page.items().stream().map(Found::project).toList(), page.nextPageToken());
@@ -84,6 +86,14 @@ class ProjectSearch {
       }
     }
     return ProjectFacets.of(total, counts);
+  }
+
+  private @Nullable Object[] asked(ProjectFilter filter, @Nullable Object[] others) {
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(LocalDate.now(clock));
+    all.add(filter.words().toArray(String[]::new));
+    all.addAll(Arrays.asList(others));
+    return all.toArray();
   }
 
   private @Nullable Object[] today(@Nullable Object[] others) {

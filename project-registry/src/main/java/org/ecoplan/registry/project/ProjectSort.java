@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ProjectSort(Column column, boolean descending) {
   private static final String DOWN = "-";
 
-  /** What the list can be sorted by, each with an index of its own. */
+  /** What the list can be sorted by, each but relevance with an index of its own. */
   enum Column {
     CODE("code", "p.code"),
     /** By pinyin. */
@@ -34,6 +34,21 @@ record ProjectSort(Column column, boolean descending) {
         return descending ? "coalesce(s.execution_rate, -1)" : super.sql(false);
       }
     },
+    /**
+     * Where the worst placed of the words that are looked for stands: the code itself, the
+     * beginning of the name, the name, subcategory or tags, the summary, a unit or its place.
+     */
+    RELEVANCE(
+        "relevance",
+        """
+        coalesce((SELECT max(CASE
+            WHEN search_words(p.code) = search_words(word) THEN 0
+            WHEN starts_with(search_words(p.name), search_words(word)) THEN 1
+            WHEN strpos(search_words(p.name), search_words(word)) > 0 THEN 2
+            WHEN strpos(search_words(concat_ws(' ', p.subcategory, array_to_string(p.tags, ' '))),
+                search_words(word)) > 0 THEN 3
+            WHEN strpos(search_words(p.summary), search_words(word)) > 0 THEN 4
+            ELSE 5 END) FROM unnest(current_day.asked) AS word), 0)"""),
     /** The day since which a project is late: the earlier, the more days; it needs no today. */
     DAYS_LATE("daysLate", "s.late_from") {
       @Override
@@ -61,13 +76,16 @@ record ProjectSort(Column column, boolean descending) {
     }
 
     private String code() {
-      return sql.startsWith("p.") ? "p.code" : "s.code";
+      return switch (this) {
+        case CODE, NAME, START_YEAR, END_YEAR, RELEVANCE -> "p.code";
+        case PLANNED, PAID, EXECUTION_RATE, DAYS_LATE -> "s.code";
+      };
     }
 
     private Object value(String key) {
       return switch (this) {
         case CODE, NAME -> key;
-        case START_YEAR, END_YEAR -> Keys.number(key);
+        case START_YEAR, END_YEAR, RELEVANCE -> Keys.number(key);
         case PLANNED, PAID, EXECUTION_RATE -> Keys.decimal(key);
         case DAYS_LATE -> Keys.day(key);
       };
