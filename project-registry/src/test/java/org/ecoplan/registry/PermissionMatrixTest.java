@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Files;
 import org.ecoplan.registry.testdata.Liuzhou;
@@ -55,10 +56,22 @@ class PermissionMatrixTest {
 
   private static final byte[] WORD = WordAnnex.of("一、碧水工程", "水源地|新的水源地项目|护坡|2021—2025年|市生态环境局");
 
+  /** Whether the row before was refused everything, so that all is as it was when that began. */
+  private static boolean untouched;
+
   @Inject Liuzhou liuzhou;
 
+  /** The real plan with a resolved group, and something to decide on. */
   @BeforeEach
-  void theRealPlanWithAResolvedGroup() {
+  void everythingAsItWas() {
+    if (!untouched) {
+      theRealPlanWithAResolvedGroup();
+      givenSomethingToDecideOn();
+    }
+    untouched = false;
+  }
+
+  private void theRealPlanWithAResolvedGroup() {
     liuzhou.begin();
     Api.upload(
             Api.planOffice(),
@@ -119,7 +132,6 @@ class PermissionMatrixTest {
       int enter,
       int evidence,
       int succeed) {
-    givenSomethingToDecideOn();
     expect(200, as(role, unit).get("/public/v1/plans"));
     expect(404, as(role, unit).get("/public/v1/plans/LZ-145/projects"));
     expect(read, as(role, unit).get(PROJECT));
@@ -238,6 +250,8 @@ class PermissionMatrixTest {
             .post(ADJUSTMENT + "/decision"));
     expect(read, as(role, unit).get(ADJUSTMENT));
     expect(read, as(role, unit).get(PROJECT + "/adjustments/rebaselines"));
+    expect(read, as(role, unit).get(Api.ROOT + "/plans/LZ-145/adjustments"));
+    expect(read, as(role, unit).get(PROJECT + "/responsible-units"));
     expect(evidence, Api.hand(as(role, unit), PROJECT, "现场.png", Files.png(), null));
     for (String question : List.of("", "/1", "/1/content")) {
       expect(read, as(role, unit).get(DOCUMENTS + question));
@@ -318,6 +332,12 @@ class PermissionMatrixTest {
         Api.post(as(role, unit), SUCCESSIONS + "/1/reversal", "{\"reason\":\"误读\"}"));
     expect(move, Api.move(as(role, unit), PROJECT, "PREPARATION", "开工准备"));
     expect(remove, Api.move(as(role, unit), PROJECT, "REMOVED", "不再实施"));
+    untouched =
+        IntStream.of(
+                project, milestone, move, remove, money, task, upload, add, patch, review, report,
+                decide, sweep, adjust, approve, summary, target, link, evaluate, enter, evidence,
+                succeed)
+            .allMatch(status -> status >= 400);
   }
 
   private void givenSomethingToDecideOn() {

@@ -105,7 +105,7 @@ class AdjustmentDesk {
     LocalDate effective = decision.effectiveOn() == null ? today : decision.effectiveOn();
     if (decision.approved()) {
       gate.requireEditable(project);
-      promise(adjustment.kind()).apply(project, adjustment);
+      promise(adjustment.kind()).apply(project, adjustment, effective);
     }
     adjustments.close(
         project,

@@ -26,6 +26,8 @@ import org.ecoplan.kit.web.ETags;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
+import org.ecoplan.registry.milestone.Baselines;
+import org.ecoplan.registry.milestone.Rebaseline;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.ProjectGate;
 import org.ecoplan.registry.project.Projects;
@@ -38,6 +40,7 @@ class AdjustmentResource {
   private final ProjectGate gate;
   private final Projects projects;
   private final Adjustments adjustments;
+  private final Baselines baselines;
   private final AdjustmentDesk desk;
   private final Idempotency idempotency;
 
@@ -45,11 +48,13 @@ class AdjustmentResource {
       ProjectGate gate,
       Projects projects,
       Adjustments adjustments,
+      Baselines baselines,
       AdjustmentDesk desk,
       Idempotency idempotency) {
     this.gate = gate;
     this.projects = projects;
     this.adjustments = adjustments;
+    this.baselines = baselines;
     this.desk = desk;
     this.idempotency = idempotency;
   }
@@ -86,14 +91,15 @@ class AdjustmentResource {
   @Operation(
       operationId = "listRebaselines",
       summary = "里程碑基线变更台账 / Every date that an approval moved",
-      description = "原定 → 历次批准，含累计推迟天数和批准人 / Original, each approval, cumulative slip, approver.")
+      description =
+          "原定 → 历次批准 → 预计，含累计推迟天数和批准人；规划办直接批准的没有申请号"
+              + " / Original, each approval, forecast, cumulative slip, approver.")
   public Page<Rebaseline> rebaselines(
       @PathParam("plan") String plan,
       @PathParam("code") String code,
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
-    return adjustments.rebaselines(
-        projects.require(plan, code), PageRequest.of(pageSize, pageToken));
+    return baselines.page(projects.require(plan, code), PageRequest.of(pageSize, pageToken));
   }
 
   @POST

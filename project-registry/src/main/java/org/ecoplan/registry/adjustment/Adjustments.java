@@ -2,7 +2,6 @@ package org.ecoplan.registry.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,57 +124,6 @@ class Adjustments {
         number);
   }
 
-  /** Puts an approved date of a milestone on record. */
-  void rebaseline(
-      Project project,
-      int adjustment,
-      int milestone,
-      LocalDate before,
-      LocalDate approved,
-      String by,
-      LocalDate on) {
-    database.update(
-        """
-        INSERT INTO milestone_baseline (milestone_id, adjustment_id, before_date, approved_date,
-            approved_by, approved_on)
-        SELECT m.id, a.id, ?, ?, ?, ? FROM milestone m JOIN adjustment a USING (project_id)
-        WHERE m.project_id = ? AND m.number = ? AND a.number = ?""",
-        before,
-        approved,
-        by,
-        on,
-        project.id(),
-        milestone,
-        adjustment);
-  }
-
-  /** A slice of the dates that approvals moved, milestone by milestone. */
-  Page<Rebaseline> rebaselines(Project project, PageRequest request) {
-    Conditions conditions = new Conditions().and("m.project_id = ?", project.id());
-    request
-        .after()
-        .ifPresent(
-            after ->
-                conditions.and(
-                    "(m.number, a.number) > (?, ?)",
-                    Keys.number(after.keys(2).get(0)),
-                    Keys.number(after.keys(2).get(1))));
-    return Page.of(
-        database.list(
-            """
-            SELECT m.number AS milestone, m.name, m.original_date, b.*, a.number AS adjustment
-            FROM milestone_baseline b JOIN milestone m ON m.id = b.milestone_id
-            JOIN adjustment a ON a.id = b.adjustment_id"""
-                + conditions.where()
-                + " ORDER BY m.number, a.number LIMIT ?",
-            Adjustments::rebaseline,
-            conditions.parameters(request.fetchSize())),
-        request,
-        moved ->
-            List.of(
-                Integer.toString(moved.milestone()), Integer.toString(moved.adjustmentNumber())));
-  }
-
   private List<Adjustment> withChanges(Project project, List<Adjustment> adjustments) {
     Map<Integer, List<FieldChange>> changes = new LinkedHashMap<>();
     database
@@ -199,23 +147,6 @@ class Adjustments {
     return adjustments.stream()
         .map(adjustment -> adjustment.with(changes.getOrDefault(adjustment.number(), List.of())))
         .toList();
-  }
-
-  private static Rebaseline rebaseline(Row row) {
-    LocalDate original = row.date("original_date");
-    LocalDate before = row.date("before_date");
-    LocalDate approved = row.date("approved_date");
-    return new Rebaseline(
-        row.integer("milestone"),
-        row.text("name"),
-        original,
-        before,
-        approved,
-        ChronoUnit.DAYS.between(before, approved),
-        ChronoUnit.DAYS.between(original, approved),
-        row.text("approved_by"),
-        row.date("approved_on"),
-        row.integer("adjustment"));
   }
 
   private static Adjustment adjustment(Row row) {

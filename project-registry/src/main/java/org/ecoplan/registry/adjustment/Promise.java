@@ -1,5 +1,6 @@
 package org.ecoplan.registry.adjustment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.ecoplan.kit.problem.DomainProblem;
@@ -23,10 +24,11 @@ interface Promise {
   /**
    * Applies what was approved. The project is locked, and its change recorded, by the caller.
    *
+   * @param effectiveOn the day from which it holds
    * @throws DomainProblem {@link RegistryProblem#ADJUSTMENT_OUTDATED} where something else is
    *     promised by now
    */
-  void apply(Project project, Adjustment adjustment);
+  void apply(Project project, Adjustment adjustment, LocalDate effectiveOn);
 
   /** What a change asks for. */
   static String after(FieldChange change) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.kit.identity.Caller;
+import org.ecoplan.registry.milestone.Baselines;
 import org.ecoplan.registry.milestone.Milestones;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.project.FieldChange;
@@ -16,15 +17,15 @@ import org.ecoplan.registry.project.Project;
 class PromisedDates implements Promise {
   private static final String MILESTONE = "milestone-";
 
-  private final Adjustments adjustments;
+  private final Baselines baselines;
   private final Milestones milestones;
   private final Plans plans;
   private final Caller caller;
   private final Clock clock;
 
   PromisedDates(
-      Adjustments adjustments, Milestones milestones, Plans plans, Caller caller, Clock clock) {
-    this.adjustments = adjustments;
+      Baselines baselines, Milestones milestones, Plans plans, Caller caller, Clock clock) {
+    this.baselines = baselines;
     this.milestones = milestones;
     this.plans = plans;
     this.caller = caller;
@@ -48,21 +49,23 @@ class PromisedDates implements Promise {
   }
 
   @Override
-  public void apply(Project project, Adjustment adjustment) {
+  public void apply(Project project, Adjustment adjustment, LocalDate effectiveOn) {
     for (FieldChange change : adjustment.changes()) {
       int number = Integer.parseInt(change.field().substring(MILESTONE.length()));
       LocalDate before = milestones.dueDate(project, number);
       LocalDate approved = LocalDate.parse(Promise.after(change));
       Promise.requireUnchanged(change, before.toString());
       milestones.approve(project, number, approved);
-      adjustments.rebaseline(
+      baselines.add(
           project,
-          adjustment.number(),
           number,
-          before,
-          approved,
-          caller.name(),
-          LocalDate.now(clock));
+          new Baselines.Approval(
+              before,
+              approved,
+              caller.name(),
+              LocalDate.now(clock),
+              adjustment.number(),
+              adjustment.reason()));
     }
   }
 }

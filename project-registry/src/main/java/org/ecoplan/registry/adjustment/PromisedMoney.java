@@ -2,6 +2,7 @@ package org.ecoplan.registry.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.registry.funding.Cashier;
 import org.ecoplan.registry.funding.MoneySource;
@@ -41,7 +42,7 @@ class PromisedMoney implements Promise {
   }
 
   @Override
-  public void apply(Project project, Adjustment adjustment) {
+  public void apply(Project project, Adjustment adjustment, LocalDate effectiveOn) {
     for (FieldChange change : adjustment.changes()) {
       PlannedMoney cell = cell(change.field());
       BigDecimal now = cashier.planned(project, cell);

@@ -2,6 +2,7 @@ package org.ecoplan.registry.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.registry.project.FieldChange;
 import org.ecoplan.registry.project.FieldChanges;
@@ -39,7 +40,7 @@ class PromisedScale implements Promise {
   }
 
   @Override
-  public void apply(Project project, Adjustment adjustment) {
+  public void apply(Project project, Adjustment adjustment, LocalDate effectiveOn) {
     for (FieldChange change : adjustment.changes()) {
       int divided = change.field().lastIndexOf(UNIT);
       String item = change.field().substring(0, divided);

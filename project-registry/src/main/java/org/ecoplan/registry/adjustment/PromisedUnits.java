@@ -1,6 +1,7 @@
 package org.ecoplan.registry.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ecoplan.events.UnitRef;
@@ -48,7 +49,7 @@ class PromisedUnits implements Promise {
   }
 
   @Override
-  public void apply(Project project, Adjustment adjustment) {
+  public void apply(Project project, Adjustment adjustment, LocalDate effectiveOn) {
     List<UnitRef> now = assignments.of(Subject.PROJECT, project.id());
     String lead = lead(now);
     List<String> wanted = names(now);
@@ -61,7 +62,7 @@ class PromisedUnits implements Promise {
         wanted = List.of(Promise.after(change).split(BETWEEN, -1));
       }
     }
-    projects.setUnits(project, lead, wanted);
+    projects.setUnits(project, lead, wanted, effectiveOn);
   }
 
   private static @Nullable String lead(List<UnitRef> units) {

@@ -1,6 +1,7 @@
 package org.ecoplan.registry.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.ecoplan.registry.project.FieldChange;
 import org.ecoplan.registry.project.FieldChanges;
@@ -38,7 +39,7 @@ class PromisedYears implements Promise {
   }
 
   @Override
-  public void apply(Project project, Adjustment adjustment) {
+  public void apply(Project project, Adjustment adjustment, LocalDate effectiveOn) {
     int start = project.facts().startYear();
     int end = project.facts().endYear();
     for (FieldChange change : adjustment.changes()) {

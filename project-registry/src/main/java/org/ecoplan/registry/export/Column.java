@@ -16,6 +16,8 @@ record Column(String zh, String name, int width, Content content, boolean key) {
     TEXT,
     /** Money: yuan in the data, 万元 for people. */
     MONEY,
+    /** A share of one: a number in the data, a percentage for people. */
+    SHARE,
     /** A whole number. */
     WHOLE,
     /** A day. */
@@ -37,6 +39,11 @@ record Column(String zh, String name, int width, Content content, boolean key) {
   /** Money; people read it in 万元, and the heading says so. */
   static Column money(String zh, String name) {
     return new Column(zh + "（万元）", name, 18, Content.MONEY, false);
+  }
+
+  /** A share of one, which people read as a percentage. */
+  static Column share(String zh, String name) {
+    return new Column(zh, name, 10, Content.SHARE, false);
   }
 
   /** The same column, as one of those that say which row this is. */

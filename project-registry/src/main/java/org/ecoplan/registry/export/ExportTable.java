@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Row;
+import org.ecoplan.registry.project.ProjectFilter;
+import org.ecoplan.registry.project.Standings;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,11 @@ enum ExportTable {
           (SELECT string_agg(u.name, ';' ORDER BY pu.position)
               FROM project_unit pu JOIN unit u ON u.id = pu.unit_id
               WHERE pu.project_id = p.id) AS responsible_units,
-          f.planned, f.allocated, f.received, f.paid
-      FROM project p CROSS JOIN current_day CROSS JOIN LATERAL (
-          SELECT coalesce(sum(amount) FILTER (WHERE kind = 'PLANNED'), 0) AS planned,
-              coalesce(sum(amount) FILTER (WHERE kind = 'ALLOCATED'), 0) AS allocated,
-              coalesce(sum(amount) FILTER (WHERE kind = 'RECEIVED'), 0) AS received,
-              coalesce(sum(amount) FILTER (WHERE kind = 'PAID'), 0) AS paid
-          FROM funding_sum s WHERE s.project_id = p.id) AS f""",
+          s.planned, s.allocated, s.received, s.paid, s.received_rate, s.execution_rate,
+          late.days_late, late.late_since, slip.slip_original, slip.slip_approved,
+          next.next_name, next.next_due"""
+          + ProjectFilter.FROM
+          + Standings.TODAYS,
       "p.code",
       List.of(
           Column.text("项目编号", "code", 12).asKey(),
@@ -49,6 +49,14 @@ enum ExportTable {
           Column.money("下达", "allocated"),
           Column.money("到位", "received"),
           Column.money("支付", "paid"),
+          Column.share("到位率", "received_rate"),
+          Column.share("执行率", "execution_rate"),
+          Column.whole("逾期天数", "days_late"),
+          Column.day("逾期起始日期", "late_since"),
+          Column.whole("较原定推迟（天）", "slip_original"),
+          Column.whole("较批准推迟（天）", "slip_approved"),
+          Column.text("下一里程碑", "next_name", 20),
+          Column.day("下一里程碑时限", "next_due"),
           Column.text("建设内容", "summary", 60),
           Column.text("标签", "tags", 20),
           Column.text("经度", "longitude", 12),
@@ -183,7 +191,7 @@ enum ExportTable {
       cells.add(
           switch (column.content()) {
             case TEXT -> words.printed(column.name(), row.maybeText(column.name()));
-            case MONEY -> row.maybeDecimal(column.name());
+            case MONEY, SHARE -> row.maybeDecimal(column.name());
             case WHOLE -> row.maybeNumber(column.name());
             case DAY -> row.maybeDate(column.name());
           });

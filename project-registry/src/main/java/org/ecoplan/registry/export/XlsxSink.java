@@ -103,7 +103,10 @@ final class XlsxSink implements RowSink {
   }
 
   private void cell(int index, @Nullable Object value) {
-    if (value instanceof BigDecimal yuan) {
+    if (value instanceof BigDecimal share && columns.get(index).content() == Column.Content.SHARE) {
+      sheet.value(row, index, share);
+      sheet.style(row, index).format("0.00%").set();
+    } else if (value instanceof BigDecimal yuan) {
       sheet.value(row, index, yuan.movePointLeft(YUAN_TO_WAN));
       sheet.style(row, index).format("#,##0.00").set();
     } else if (value instanceof Number number) {

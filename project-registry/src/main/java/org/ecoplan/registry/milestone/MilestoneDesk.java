@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.problem.RegistryProblem;
@@ -16,29 +17,36 @@ import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.ProjectGate;
 import org.ecoplan.registry.unit.Writers;
+import org.jspecify.annotations.Nullable;
 
 /** Promises milestones, one by one or the whole way of a project, and takes reports on them. */
 @ApplicationScoped
 class MilestoneDesk {
   private final Milestones milestones;
+  private final Baselines baselines;
   private final ProjectGate gate;
   private final Plans plans;
   private final Journal journal;
   private final Writers writers;
+  private final Caller caller;
   private final Clock clock;
 
   MilestoneDesk(
       Milestones milestones,
+      Baselines baselines,
       ProjectGate gate,
       Plans plans,
       Journal journal,
       Writers writers,
+      Caller caller,
       Clock clock) {
     this.milestones = milestones;
+    this.baselines = baselines;
     this.gate = gate;
     this.plans = plans;
     this.journal = journal;
     this.writers = writers;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -53,6 +61,7 @@ class MilestoneDesk {
     gate.requireEditable(project);
     request.requirePlausible();
     plans.requireNotBefore(project.planCode(), "originalDate", request.originalDate());
+    requireWithinPlan(project, "forecastDate", null, request.forecastDate());
     Place place = request.place();
     place.requireReachable(0, milestones.places(project));
     int number =
@@ -112,6 +121,9 @@ class MilestoneDesk {
   Milestone change(Project project, Milestone milestone, MilestonePatch patch) {
     gate.requireEditable(project);
     Milestone changed = milestone.changed(patch, LocalDate.now(clock));
+    requireWithinPlan(project, "approvedDate", milestone.approvedDate(), patch.approvedDate());
+    requireWithinPlan(project, "forecastDate", milestone.forecastDate(), patch.forecastDate());
+    requireWithinPlan(project, "actualDate", milestone.actualDate(), patch.actualDate());
     if (!Objects.equals(patch.approvedDate(), milestone.approvedDate())) {
       writers.requirePlanOffice("批准日期");
     }
@@ -124,6 +136,18 @@ class MilestoneDesk {
     }
     changed.place().requireReachable(milestone.number(), milestones.places(project));
     milestones.update(changed);
+    if (!changed.dueDate().equals(milestone.dueDate())) {
+      baselines.add(
+          project,
+          milestone.number(),
+          new Baselines.Approval(
+              milestone.dueDate(),
+              changed.dueDate(),
+              caller.name(),
+              LocalDate.now(clock),
+              null,
+              patch.reason()));
+    }
     journal.record(
         project,
         word(milestone, changed),
@@ -131,6 +155,13 @@ class MilestoneDesk {
         patch.reason(),
         changes);
     return milestones.require(project, milestone.number());
+  }
+
+  private void requireWithinPlan(
+      Project project, String field, @Nullable LocalDate before, @Nullable LocalDate day) {
+    if (day != null && !day.equals(before)) {
+      plans.requireNotBefore(project.planCode(), field, day);
+    }
   }
 
   private static String word(Milestone before, Milestone after) {

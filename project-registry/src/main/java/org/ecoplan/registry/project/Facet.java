@@ -12,11 +12,12 @@ enum Facet {
   END_YEAR("p.end_year"),
   /** Each of a project's tags counts. */
   TAG("unnest(p.tags)"),
-  OVERDUE(
-      """
-      (p.state <> 'REMOVED' AND EXISTS (
-          SELECT 1 FROM milestone m WHERE m.project_id = p.id AND m.actual_date IS NULL
-          AND coalesce(m.approved_date, m.original_date) < current_day.today))""");
+  /** The code of the region that a project lies in. */
+  PLACE("p.region_code"),
+  /** A milestone is past its date and not reached. */
+  OVERDUE("(p.state <> 'REMOVED' AND s.due_on < current_day.today)"),
+  /** A date is missed: of a milestone, or the end of the construction years. */
+  LATE("(s.late_from < current_day.today)");
 
   private final String value;
 
@@ -24,7 +25,7 @@ enum Facet {
     this.value = value;
   }
 
-  /** The value of a project {@code p}, where {@code current_day.today} can be read. */
+  /** The value of a project, in a statement that reads {@link ProjectFilter#FROM}. */
   String value() {
     return value;
   }

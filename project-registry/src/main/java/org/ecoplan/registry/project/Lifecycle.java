@@ -34,6 +34,7 @@ public enum Lifecycle {
   REMOVED;
 
   private static final Set<Lifecycle> EXPLAINED = EnumSet.of(RETURNED, SUSPENDED, REMOVED);
+  private static final Set<Lifecycle> BUILT = EnumSet.of(COMPLETED, ACCEPTED, OPERATING);
   private static final Set<Lifecycle> BEFORE_ADMISSION = EnumSet.of(DRAFT, SUBMITTED, RETURNED);
 
   /**
@@ -66,6 +67,11 @@ public enum Lifecycle {
   /** Whether going from here to there is decided by the plan office alone. */
   public boolean isDecidedByPlanOffice(Lifecycle to) {
     return to == RETURNED || to == REMOVED || (this == SUBMITTED && to == RESERVED);
+  }
+
+  /** Whether the project is built, so that the end of its construction years is kept. */
+  public boolean isBuilt() {
+    return BUILT.contains(this);
   }
 
   /** Whether nothing of the project may be edited. */

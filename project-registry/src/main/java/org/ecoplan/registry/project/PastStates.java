@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ecoplan.events.ProjectState;
@@ -65,29 +67,19 @@ public class PastStates {
 
   /** A slice of the plan's projects as they were at the end of a day, by code. */
   Page<ProjectState> page(ProjectFilter filter, LocalDate day, PageRequest request) {
-    Conditions conditions =
-        new Conditions()
-            .and("plan.code = ?", filter.planCode())
-            .andIfGiven("h.state->>'category' = ANY (?)", words(filter.categories()))
-            .andIfGiven("h.state->>'state' = ANY (?)", words(filter.states()));
+    Conditions conditions = filter.conditions(Tense.PAST, null);
     request.after().ifPresent(after -> conditions.and("p.code > ?", after.keys(1).get(0)));
-    @Nullable Object[] others = conditions.parameters(request.fetchSize());
-    @Nullable Object[] parameters = new Object[others.length + 1];
-    parameters[0] = endOf(day);
-    System.arraycopy(others, 0, parameters, 1, others.length);
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(day, endOf(day)));
+    parameters.addAll(Arrays.asList(conditions.parameters(request.fetchSize())));
     List<ProjectState> rows =
         database.list(
-            """
-            SELECT CAST(h.state AS text) AS state FROM project p
-            JOIN plan ON plan.id = p.plan_id
-            JOIN LATERAL (
-                SELECT state FROM project_history
-                WHERE project_id = p.id AND happened_at < ?
-                ORDER BY revision DESC LIMIT 1) h ON h.state IS NOT NULL"""
+            "WITH current_day AS (SELECT CAST(? AS date) AS today, CAST(? AS timestamptz) AS ends)"
+                + " SELECT CAST(p.said AS text) AS said"
+                + Tense.PAST.from()
                 + conditions.where()
                 + " ORDER BY p.code LIMIT ?",
-            row -> EventCodec.state(row.text("state"), ProjectState.class),
-            parameters);
+            row -> EventCodec.state(row.text("said"), ProjectState.class),
+            parameters.toArray());
     return Page.of(rows, request, state -> List.of(state.code()));
   }
 
@@ -135,10 +127,6 @@ public class PastStates {
 
   private Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-  }
-
-  private static String @Nullable [] words(List<? extends Enum<?>> words) {
-    return words.isEmpty() ? null : words.stream().map(Enum::name).toArray(String[]::new);
   }
 
   private static Kept kept(Row row) {

@@ -113,13 +113,21 @@ public class ProjectDesk {
     projects.update(project, project.facts().withYears(startYear, endYear));
   }
 
-  /** Applies the units that an adjustment asked for; its author records the change. */
+  /**
+   * Applies the units that an adjustment asked for; its author records the change.
+   *
+   * @param from the first day on which they are responsible
+   */
   @Transactional(TxType.MANDATORY)
-  public void setUnits(Project project, @Nullable String leadUnit, List<String> unitNames) {
+  public void setUnits(
+      Project project, @Nullable String leadUnit, List<String> unitNames, LocalDate from) {
     ProjectPatch wanted = ProjectPatch.of(project.facts(), leadUnit, unitNames);
     projects.update(project, project.facts());
     projects.replaceUnits(
-        project, ids(wanted.unitNames()), units.requireId(wanted.requireLeadUnit(), "leadUnit"));
+        project,
+        ids(wanted.unitNames()),
+        units.requireId(wanted.requireLeadUnit(), "leadUnit"),
+        from);
   }
 
   /** Writes what differs, and tells of it. */
@@ -131,7 +139,10 @@ public class ProjectDesk {
     projects.update(project, after.facts());
     if (!after.namesTheSameUnitsAs(before)) {
       projects.replaceUnits(
-          project, ids(after.unitNames()), units.requireId(after.requireLeadUnit(), "leadUnit"));
+          project,
+          ids(after.unitNames()),
+          units.requireId(after.requireLeadUnit(), "leadUnit"),
+          LocalDate.now(clock));
     }
     journal.record(project, "project-updated", null, null, changes);
     return Change.UPDATED;

@@ -19,7 +19,9 @@ record ProjectFacets(
     List<FacetCount> leadUnit,
     List<FacetCount> endYear,
     List<FacetCount> tag,
-    List<FacetCount> overdue) {
+    List<FacetCount> place,
+    List<FacetCount> overdue,
+    List<FacetCount> late) {
 
   static ProjectFacets of(long total, Map<Facet, List<FacetCount>> counts) {
     return new ProjectFacets(
@@ -30,6 +32,8 @@ record ProjectFacets(
         counts.getOrDefault(Facet.LEAD_UNIT, List.of()),
         counts.getOrDefault(Facet.END_YEAR, List.of()),
         counts.getOrDefault(Facet.TAG, List.of()),
-        counts.getOrDefault(Facet.OVERDUE, List.of()));
+        counts.getOrDefault(Facet.PLACE, List.of()),
+        counts.getOrDefault(Facet.OVERDUE, List.of()),
+        counts.getOrDefault(Facet.LATE, List.of()));
   }
 }

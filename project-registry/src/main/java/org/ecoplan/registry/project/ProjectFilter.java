@@ -5,7 +5,6 @@ import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.registry.request.Bounds;
-import org.ecoplan.registry.unit.Assignments.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the code of an indicator series that a project serves
  * @param text words that all have to be found in the project or in the names of its units and their
  *     places
+ * @param standing how they stand with their money and their days
  */
 public record ProjectFilter(
     String planCode,
@@ -35,30 +35,17 @@ public record ProjectFilter(
     List<String> tags,
     @Nullable String place,
     @Nullable String series,
-    @Nullable String text) {
+    @Nullable String text,
+    StandingFilter standing) {
 
   /** Begins a statement in which {@code current_day.today} can be read: its first parameter. */
   public static final String TODAY = "WITH current_day AS (SELECT CAST(? AS date) AS today) ";
 
+  /** What the conditions speak of: the project, its standing and the day. */
+  public static final String FROM = Tense.NOW.from();
+
   static final int LONGEST_TEXT = 200;
   static final int MOST_WORDS = 10;
-
-  private static final String SAYS =
-      """
-      p.id IN (
-          SELECT s.project_id FROM project_search s
-          WHERE s.pairs @> search_pairs(?) AND strpos(s.words, search_words(?)) > 0
-          UNION
-          SELECT pu.project_id FROM project_unit pu WHERE pu.unit_id IN (
-              WITH named AS (
-                  SELECT u.id FROM unit u LEFT JOIN region r ON r.code = u.region_code
-                  WHERE strpos(search_words(concat_ws(' ', u.name, r.name)), search_words(?)) > 0)
-              SELECT id FROM named
-              UNION ALL
-              SELECT um.group_id FROM unit_member um JOIN named ON named.id = um.member_id
-              WHERE um.valid_to IS NULL
-              UNION ALL
-              SELECT uh.unit_id FROM unit_heir uh JOIN named ON named.id = uh.heir_id))""";
 
   /**
    * A filter that can be asked.
@@ -77,75 +64,62 @@ public record ProjectFilter(
   }
 
   /**
-   * This filter, where it asks only for what past days are searched for.
+   * This filter, where past days can be searched for what it asks.
    *
    * @param sort as it was asked for
-   * @throws DomainProblem {@link KitProblem#INVALID} where it asks for more
+   * @throws DomainProblem {@link KitProblem#INVALID} naming what cannot be asked of the past
    */
   ProjectFilter requirePast(@Nullable String sort) {
-    ProjectFilter searched =
-        new ProjectFilter(
-            planCode,
-            categories,
-            states,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null);
-    if (!equals(searched) || sort != null) {
-      throw DomainProblem.of(KitProblem.INVALID, "按过去某日查询时，只能按类别和状态筛选，按编号排序")
-          .field("asOf", "与其他筛选或排序同用", "只与 category、state 同用");
+    DomainProblem problem = DomainProblem.of(KitProblem.INVALID, "按过去某日查询时，不能按指标序列筛选，只能按编号排序");
+    if (series != null) {
+      throw problem.field("series", "过去某日服务于哪些序列没有保存", "去掉 series 或 asOf");
+    }
+    if (sort != null && !sort.isBlank() && !sort.equals("code")) {
+      throw problem.field("sort", "与 asOf 同用：" + sort, "code，或去掉 asOf");
     }
     return this;
   }
 
-  /** The projects {@code p} of all filters, in a statement that {@link #TODAY} begins. */
+  /** The projects of all filters, in a statement that {@link #TODAY} begins. */
   public Conditions conditions() {
-    return conditions(null);
+    return conditions(Tense.NOW, null);
   }
 
   /**
-   * The same for counting the values of a column.
+   * The same in another tense, or for counting the values of a column.
    *
    * @param without the column whose own filter is left out, absent for none
    */
-  Conditions conditions(@Nullable Facet without) {
+  Conditions conditions(Tense tense, @Nullable Facet without) {
     Conditions conditions =
         new Conditions().and("p.plan_id = (SELECT id FROM plan WHERE code = ?)", planCode);
     conditions
         .andIfGiven(among(Facet.CATEGORY), without == Facet.CATEGORY ? null : names(categories))
         .andIfGiven(among(Facet.STATE), without == Facet.STATE ? null : names(states))
         .andIfGiven(is(Facet.SUBCATEGORY), without == Facet.SUBCATEGORY ? null : subcategory)
-        .andIfGiven(is(Facet.LEAD_UNIT), without == Facet.LEAD_UNIT ? null : leadUnit)
+        .andIfGiven(tense.isLedBy(), without == Facet.LEAD_UNIT ? null : leadUnit)
         .andIfGiven(is(Facet.END_YEAR), without == Facet.END_YEAR ? null : endYear)
         .andIfGiven(is(Facet.OVERDUE), without == Facet.OVERDUE ? null : overdue)
         .andIfGiven(
             "p.tags @> CAST(? AS text[])",
             without == Facet.TAG || tags.isEmpty() ? null : tags.toArray(String[]::new))
-        .andIfGiven("p.region_code = ?", place)
+        .andIfGiven(is(Facet.PLACE), without == Facet.PLACE ? null : place)
         .andIfGiven(
             """
             EXISTS (SELECT 1 FROM project_series ps
                 WHERE ps.project_id = p.id AND ps.series_code = ?)""",
             series)
         .andIfGiven("? BETWEEN p.start_year AND p.end_year", year)
-        .andIfGiven(Subject.PROJECT.namesUnit("p.id"), unit)
-        .andIfGiven(
-            """
-            EXISTS (SELECT 1 FROM project_unit pu JOIN unit u ON u.id = pu.unit_id
-                WHERE pu.project_id = p.id AND u.region_code = ?)""",
-            region);
-    if (text != null) {
-      words(text).forEach(word -> conditions.and(SAYS, word, word, word));
-    }
+        .andIfGiven(tense.namesUnit(), unit)
+        .andIfGiven(tense.namesUnitOf(), region);
+    standing.demand(conditions, without);
+    words().forEach(word -> tense.demandWord(conditions, word));
     return conditions;
+  }
+
+  /** The words that all have to be found. */
+  List<String> words() {
+    return text == null ? List.of() : words(text);
   }
 
   private static List<String> words(String text) {

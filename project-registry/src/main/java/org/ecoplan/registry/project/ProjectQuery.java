@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.KitProblem;
+import org.ecoplan.registry.request.Days;
+import org.ecoplan.registry.request.Numbers;
 import org.ecoplan.registry.request.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,42 @@ public class ProjectQuery {
       example = "柳江 污水")
   @Nullable String text;
 
+  @QueryParam("late")
+  @Parameter(
+      description =
+          "里程碑逾期，或建设年限已满而未完工"
+              + " / A milestone is past its date, or the construction years have ended.",
+      example = "true")
+  @Nullable String late;
+
+  @QueryParam("minDaysLate")
+  @Parameter(description = "至少逾期天数 / The fewest days late, 1 or more.", example = "30")
+  @Nullable String minDaysLate;
+
+  @QueryParam("dueBy")
+  @Parameter(
+      description = "该日及以前有应完成而未完成的里程碑 / A milestone not reached is due by then.",
+      example = "2024-12-31")
+  @Nullable String dueBy;
+
+  @QueryParam("unpaid")
+  @Parameter(description = "已下达而分文未付 / Allocated, and nothing paid.", example = "true")
+  @Nullable String unpaid;
+
+  @QueryParam("executionRateBelow")
+  @Parameter(
+      description = "执行率低于（0.5 即 50%）；未下达的不算 / A share; not those without allocations.",
+      example = "0.5")
+  @Nullable String executionRateBelow;
+
+  @QueryParam("plannedFrom")
+  @Parameter(description = "计划投资不低于（元） / Least planned yuan.", example = "1000000")
+  @Nullable String plannedFrom;
+
+  @QueryParam("plannedTo")
+  @Parameter(description = "计划投资不高于（元） / Most planned yuan.", example = "50000000")
+  @Nullable String plannedTo;
+
   /**
    * The filter that was asked for.
    *
@@ -89,7 +127,15 @@ public class ProjectQuery {
         tag.stream().filter(one -> !one.isBlank()).toList(),
         given(place),
         given(series),
-        given(text));
+        given(text),
+        new StandingFilter(
+            flag("late", given(late)),
+            Numbers.maybeWhole("minDaysLate", minDaysLate),
+            Days.maybe("dueBy", dueBy).orElse(null),
+            flag("unpaid", given(unpaid)),
+            Numbers.maybeDecimal("executionRateBelow", executionRateBelow),
+            Numbers.maybeDecimal("plannedFrom", plannedFrom),
+            Numbers.maybeDecimal("plannedTo", plannedTo)));
   }
 
   private static <E extends Enum<E>> List<E> words(

@@ -23,8 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.events.ProjectState;
-import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.web.ETags;
 import org.ecoplan.kit.web.Idempotency;
 import org.ecoplan.kit.web.MergePatch;
@@ -57,7 +54,7 @@ class ProjectResource {
   private final ProjectSearch search;
   private final Plans plans;
   private final Assignments assignments;
-  private final Scale scale;
+  private final ProjectViews views;
   private final Journal journal;
   private final PastStates past;
   private final Writers writers;
@@ -71,7 +68,7 @@ class ProjectResource {
       ProjectSearch search,
       Plans plans,
       Assignments assignments,
-      Scale scale,
+      ProjectViews views,
       Journal journal,
       PastStates past,
       Writers writers,
@@ -83,7 +80,7 @@ class ProjectResource {
     this.search = search;
     this.plans = plans;
     this.assignments = assignments;
-    this.scale = scale;
+    this.views = views;
     this.journal = journal;
     this.past = past;
     this.writers = writers;
@@ -101,13 +98,16 @@ class ProjectResource {
       @BeanParam ProjectQuery query,
       @QueryParam("sort")
           @Parameter(
-              description = "code, name, startYear, endYear；倒序加 - / A leading - turns it around.",
+              description =
+                  "code, name, startYear, endYear, planned, paid, executionRate, daysLate；"
+                      + "relevance 按与 q 的相关程度；倒序加 -"
+                      + " / A leading - turns it around.",
               example = "-endYear")
           @Nullable String sort,
       @Parameter(
               description =
-                  "截至该日所知；只与 category、state 同用，按编号排序"
-                      + " / As known on that day; with category and state only, by code.",
+                  "截至该日所知，按编号排序；除 series 外的筛选都可同用"
+                      + " / As known on that day, by code; with every filter but series.",
               example = "2024-06-30")
           @QueryParam("asOf")
           @Nullable String asOf,
@@ -124,25 +124,13 @@ class ProjectResource {
   private Page<ProjectView> pastPage(ProjectFilter filter, LocalDate day, PageRequest request) {
     Page<ProjectState> page = past.page(filter, day, request);
     return new Page<>(
-        page.items().stream().map(state -> ProjectView.of(state, null)).toList(),
+        page.items().stream().map(state -> ProjectView.of(state, day, null)).toList(),
         page.nextPageToken());
   }
 
   private Page<ProjectView> page(ProjectFilter filter, ProjectSort sort, PageRequest request) {
     Page<Project> page = search.page(filter, sort, request);
-    List<Long> ids = page.items().stream().map(Project::id).toList();
-    Map<Long, List<UnitRef>> units = assignments.of(Subject.PROJECT, ids);
-    Map<Long, List<ScaleItem>> quantities = scale.of(ids);
-    return new Page<>(
-        page.items().stream()
-            .map(
-                project ->
-                    ProjectView.of(
-                        project,
-                        units.getOrDefault(project.id(), List.of()),
-                        quantities.getOrDefault(project.id(), List.of())))
-            .toList(),
-        page.nextPageToken());
+    return new Page<>(views.of(page.items()), page.nextPageToken());
   }
 
   @POST
@@ -171,7 +159,7 @@ class ProjectResource {
                       .path("{code}")
                       .build(plan, project.code()))
               .tag(ETags.of(project.version()))
-              .entity(view(project))
+              .entity(views.of(project))
               .build();
         });
   }
@@ -198,7 +186,7 @@ class ProjectResource {
 
   private ProjectView viewAsOf(Project project, LocalDate day) {
     ProjectState state = past.require(project, day);
-    return ProjectView.of(state, past.suspendedFrom(project, state).orElse(null));
+    return ProjectView.of(state, day, past.suspendedFrom(project, state).orElse(null));
   }
 
   @PATCH
@@ -284,11 +272,6 @@ class ProjectResource {
   }
 
   private Response answer(Project project) {
-    return Response.ok(view(project)).tag(ETags.of(project.version())).build();
-  }
-
-  private ProjectView view(Project project) {
-    return ProjectView.of(
-        project, assignments.of(Subject.PROJECT, project.id()), scale.of(project.id()));
+    return Response.ok(views.of(project)).tag(ETags.of(project.version())).build();
   }
 }

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds projects of a plan, and counts what further choices would find. */
 @ApplicationScoped
 class ProjectSearch {
-  private static final String FROM = " FROM project p CROSS JOIN current_day";
   private static final String TOTAL = "TOTAL";
+  private static final String ASKED =
+      "WITH current_day AS (SELECT CAST(? AS date) AS today, CAST(? AS text[]) AS asked) ";
+
+  /** A project, and what it is sorted by. */
+  private record Found(Project project, String sortKey) {}
 
   private record Counted(String facet, FacetCount count) {}
 
@@ -34,18 +38,22 @@ class ProjectSearch {
   Page<Project> page(ProjectFilter filter, ProjectSort sort, PageRequest request) {
     Conditions conditions = filter.conditions();
     request.after().ifPresent(token -> sort.after(token, conditions));
-    List<Project> rows =
+    List<Found> rows =
         database.list(
-            ProjectFilter.TODAY
-                + "SELECT p.*, plan.code AS plan_code"
-                + FROM
-                + " JOIN plan ON plan.id = p.plan_id"
+            ASKED
+                + "SELECT p.*, plan.code AS plan_code, "
+                + sort.key()
+                + " AS sort_key"
+                + ProjectFilter.FROM
+                + "JOIN plan ON plan.id = p.plan_id"
                 + conditions.where()
                 + sort.clause()
                 + " LIMIT ?",
-            Projects::project,
-            today(conditions.parameters(request.fetchSize())));
-    return Page.of(rows, request, sort::position);
+            row -> new Found(Projects.project(row), row.text("sort_key")),
+            asked(filter, conditions.parameters(request.fetchSize())));
+    Page<Found> page =
+        Page.of(rows, request, last -> sort.position(last.sortKey(), last.project().code()));
+    return new Page<>(page.items().stream().map(Found::project).toList(), page.nextPageToken());
   }
 
   /** All counts in one statement. */
@@ -54,14 +62,14 @@ class ProjectSearch {
     StringBuilder sql =
         new StringBuilder(ProjectFilter.TODAY)
             .append("SELECT '" + TOTAL + "' AS facet, '' AS value, count(*) AS found")
-            .append(FROM)
+            .append(ProjectFilter.FROM)
             .append(all.where());
     List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(all.parameters()));
     for (Facet facet : Facet.values()) {
-      Conditions others = filter.conditions(facet);
+      Conditions others = filter.conditions(Tense.NOW, facet);
       sql.append(
           " UNION ALL SELECT '%s', CAST(chosen AS text), count(*) FROM (SELECT %s AS chosen%s%s) %s GROUP BY chosen"
-              .formatted(facet, facet.value(), FROM, others.where(), facet));
+              .formatted(facet, facet.value(), ProjectFilter.FROM, others.where(), facet));
       parameters.addAll(Arrays.asList(others.parameters()));
     }
     sql.append(" ORDER BY facet, found DESC, value");
@@ -78,6 +86,14 @@ class ProjectSearch {
       }
     }
     return ProjectFacets.of(total, counts);
+  }
+
+  private @Nullable Object[] asked(ProjectFilter filter, @Nullable Object[] others) {
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(LocalDate.now(clock));
+    all.add(filter.words().toArray(String[]::new));
+    all.addAll(Arrays.asList(others));
+    return all.toArray();
   }
 
   private @Nullable Object[] today(@Nullable Object[] others) {

@@ -18,13 +18,44 @@ import org.jspecify.annotations.Nullable;
 record ProjectSort(Column column, boolean descending) {
   private static final String DOWN = "-";
 
-  /** What the list can be sorted by, each with an index of its own. */
+  /** What the list can be sorted by, each but relevance with an index of its own. */
   enum Column {
     CODE("code", "p.code"),
     /** By pinyin. */
     NAME("name", "p.name"),
     START_YEAR("startYear", "p.start_year"),
-    END_YEAR("endYear", "p.end_year");
+    END_YEAR("endYear", "p.end_year"),
+    PLANNED("planned", "s.planned"),
+    PAID("paid", "s.paid"),
+    /** Projects to which nothing was allocated have no rate, and stand last in both directions. */
+    EXECUTION_RATE("executionRate", "coalesce(s.execution_rate, 1e21)") {
+      @Override
+      String sql(boolean descending) {
+        return descending ? "coalesce(s.execution_rate, -1)" : super.sql(false);
+      }
+    },
+    /**
+     * Where the worst placed of the words that are looked for stands: the code itself, the
+     * beginning of the name, the name, subcategory or tags, the summary, a unit or its place.
+     */
+    RELEVANCE(
+        "relevance",
+        """
+        coalesce((SELECT max(CASE
+            WHEN search_words(p.code) = search_words(word) THEN 0
+            WHEN starts_with(search_words(p.name), search_words(word)) THEN 1
+            WHEN strpos(search_words(p.name), search_words(word)) > 0 THEN 2
+            WHEN strpos(search_words(concat_ws(' ', p.subcategory, array_to_string(p.tags, ' '))),
+                search_words(word)) > 0 THEN 3
+            WHEN strpos(search_words(p.summary), search_words(word)) > 0 THEN 4
+            ELSE 5 END) FROM unnest(current_day.asked) AS word), 0)"""),
+    /** The day since which a project is late: the earlier, the more days; it needs no today. */
+    DAYS_LATE("daysLate", "s.late_from") {
+      @Override
+      boolean falls(boolean descending) {
+        return !descending;
+      }
+    };
 
     private final String word;
     private final String sql;
@@ -34,19 +65,29 @@ record ProjectSort(Column column, boolean descending) {
       this.sql = sql;
     }
 
-    private String key(Project project) {
+    /** As its index has it. */
+    String sql(boolean descending) {
+      return sql;
+    }
+
+    /** Whether the values in the database go down. */
+    boolean falls(boolean descending) {
+      return descending;
+    }
+
+    private String code() {
       return switch (this) {
-        case CODE -> project.code();
-        case NAME -> project.facts().name();
-        case START_YEAR -> Integer.toString(project.facts().startYear());
-        case END_YEAR -> Integer.toString(project.facts().endYear());
+        case CODE, NAME, START_YEAR, END_YEAR, RELEVANCE -> "p.code";
+        case PLANNED, PAID, EXECUTION_RATE, DAYS_LATE -> "s.code";
       };
     }
 
     private Object value(String key) {
       return switch (this) {
         case CODE, NAME -> key;
-        case START_YEAR, END_YEAR -> Keys.number(key);
+        case START_YEAR, END_YEAR, RELEVANCE -> Keys.number(key);
+        case PLANNED, PAID, EXECUTION_RATE -> Keys.decimal(key);
+        case DAYS_LATE -> Keys.day(key);
       };
     }
   }
@@ -78,8 +119,13 @@ record ProjectSort(Column column, boolean descending) {
   }
 
   String clause() {
-    String direction = descending ? " DESC" : "";
-    return " ORDER BY " + column.sql + direction + ", p.code" + direction;
+    String direction = column.falls(descending) ? " DESC" : "";
+    return " ORDER BY " + column.sql(descending) + direction + ", " + column.code() + direction;
+  }
+
+  /** What a project is sorted by, as text for the position where a page ends. */
+  String key() {
+    return "CAST(" + column.sql(descending) + " AS text)";
   }
 
   /**
@@ -93,14 +139,20 @@ record ProjectSort(Column column, boolean descending) {
       throw Keys.ofAnotherList();
     }
     conditions.and(
-        "(" + column.sql + ", p.code) " + (descending ? "<" : ">") + " (?, ?)",
+        "("
+            + column.sql(descending)
+            + ", "
+            + column.code()
+            + ") "
+            + (column.falls(descending) ? "<" : ">")
+            + " (?, ?)",
         column.value(keys.get(1)),
         keys.get(2));
   }
 
-  /** The keys by which the list goes on behind this project, with the order they belong to. */
-  List<String> position(Project project) {
-    return List.of(word(), column.key(project), project.code());
+  /** The keys by which the list goes on behind a project, with the order they belong to. */
+  List<String> position(String key, String code) {
+    return List.of(word(), key, code);
   }
 
   private String word() {

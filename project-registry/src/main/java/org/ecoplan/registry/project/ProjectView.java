@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param units all responsible units, groups with their members
  * @param tags what people call it beside its category
  * @param reservedOn the day of the last admission to the reserve library (入库)
+ * @param standing its money and how late it is
  * @param version what the ETag says; 0 as of a past day
  */
 @Schema(name = "Project")
@@ -35,10 +36,11 @@ public record ProjectView(
     @Nullable String leadUnit,
     List<UnitRef> units,
     List<ScaleItem> scale,
+    ProjectStanding standing,
     long version) {
 
   /** A project as it was; nobody changes that, so its version is 0. */
-  static ProjectView of(ProjectState past, @Nullable Lifecycle suspendedFrom) {
+  static ProjectView of(ProjectState past, LocalDate day, @Nullable Lifecycle suspendedFrom) {
     return new ProjectView(
         past.planCode(),
         past.code(),
@@ -62,10 +64,12 @@ public record ProjectView(
                     new ScaleItem(
                         item.item(), item.plannedQuantity(), item.doneQuantity(), item.unit()))
             .toList(),
+        new PastStanding(past, day).standing(),
         0);
   }
 
-  static ProjectView of(Project project, List<UnitRef> units, List<ScaleItem> scale) {
+  static ProjectView of(
+      Project project, List<UnitRef> units, List<ScaleItem> scale, ProjectStanding standing) {
     ProjectFacts facts = project.facts();
     return new ProjectView(
         project.planCode(),
@@ -85,6 +89,7 @@ public record ProjectView(
         units.stream().filter(UnitRef::lead).map(UnitRef::name).findFirst().orElse(null),
         units,
         scale,
+        standing,
         project.version());
   }
 

@@ -37,11 +37,13 @@ public class Projects {
 
   private final Database database;
   private final Assignments assignments;
+  private final UnitTerms terms;
   private final Clock clock;
 
-  public Projects(Database database, Assignments assignments, Clock clock) {
+  Projects(Database database, Assignments assignments, UnitTerms terms, Clock clock) {
     this.database = database;
     this.assignments = assignments;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -135,7 +137,7 @@ public class Projects {
           .field("code", "已被使用", "另一个编号");
     }
     Project project = lock(planCode, code);
-    replaceUnits(project, units, lead);
+    replaceUnits(project, units, lead, LocalDate.now(clock));
     return project;
   }
 
@@ -222,10 +224,12 @@ public class Projects {
         project.id());
   }
 
+  /** Makes exactly these units responsible, from this day on. */
   @Transactional(TxType.MANDATORY)
-  void replaceUnits(Project project, List<Long> units, @Nullable Long lead) {
+  void replaceUnits(Project project, List<Long> units, @Nullable Long lead, LocalDate from) {
     assignments.replace(
         Subject.PROJECT, project.id(), units, lead == null ? Set.of() : Set.of(lead));
+    terms.follow(project.id(), from);
   }
 
   @Transactional(TxType.MANDATORY)

@@ -20,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ecoplan.kit.web.ETags;
-import org.ecoplan.registry.unit.Assignments;
-import org.ecoplan.registry.unit.Assignments.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in how much of a project's scale is done. */
@@ -31,15 +29,15 @@ class ScaleResource {
   private final ProjectGate gate;
   private final Projects projects;
   private final Scale scale;
-  private final Assignments assignments;
+  private final ProjectViews views;
   private final Journal journal;
 
   ScaleResource(
-      ProjectGate gate, Projects projects, Scale scale, Assignments assignments, Journal journal) {
+      ProjectGate gate, Projects projects, Scale scale, ProjectViews views, Journal journal) {
     this.gate = gate;
     this.projects = projects;
     this.scale = scale;
-    this.assignments = assignments;
+    this.views = views;
     this.journal = journal;
   }
 
@@ -72,9 +70,6 @@ class ScaleResource {
       journal.record(project, "scale-reported", null, null, changes);
     }
     Project now = projects.require(plan, code);
-    return Response.ok(
-            ProjectView.of(now, assignments.of(Subject.PROJECT, now.id()), scale.of(now.id())))
-        .tag(ETags.of(now.version()))
-        .build();
+    return Response.ok(views.of(now)).tag(ETags.of(now.version())).build();
   }
 }

@@ -1,5 +1,6 @@
 package org.ecoplan.registry.request;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.ecoplan.kit.problem.DomainProblem;
@@ -41,6 +42,19 @@ public final class Keys {
     try {
       return LocalDate.parse(key);
     } catch (DateTimeParseException e) {
+      throw ofAnotherList();
+    }
+  }
+
+  /**
+   * One of several keys as a decimal number.
+   *
+   * @throws DomainProblem {@link KitProblem#BAD_PAGE_TOKEN} where it belongs to another list
+   */
+  public static BigDecimal decimal(String key) {
+    try {
+      return new BigDecimal(key);
+    } catch (NumberFormatException e) {
       throw ofAnotherList();
     }
   }

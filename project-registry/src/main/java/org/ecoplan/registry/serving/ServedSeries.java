@@ -26,14 +26,11 @@ class ServedSeries {
               (SELECT u.name FROM project_unit pu JOIN unit u ON u.id = pu.unit_id
                WHERE pu.project_id = p.id AND pu.lead) AS lead_unit,
               served.codes,
-              CASE WHEN p.state = 'REMOVED' THEN 0 ELSE greatest(0,
-                  day.today - (SELECT min(coalesce(m.approved_date, m.original_date))
-                      FROM milestone m WHERE m.project_id = p.id AND m.actual_date IS NULL),
-                  CASE WHEN p.state NOT IN ('COMPLETED', 'ACCEPTED', 'OPERATING')
-                      THEN day.today - make_date(p.end_year, 12, 31) END) END AS days_late
+              greatest(0, day.today - s.late_from) AS days_late
           FROM (SELECT project_id, array_agg(series_code ORDER BY series_code) AS codes
                 FROM project_series WHERE series_code = ANY (?) GROUP BY project_id) served
           JOIN project p ON p.id = served.project_id
+          JOIN project_standing s ON s.project_id = p.id
           JOIN plan ON plan.id = p.plan_id
           CROSS JOIN (SELECT CAST(? AS date) AS today) day
           WHERE plan.code = ?) serving

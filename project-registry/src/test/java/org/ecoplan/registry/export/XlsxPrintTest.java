@@ -20,11 +20,11 @@ class XlsxPrintTest {
   @TempDir Path folder;
 
   @Test
-  void projectsArePrintedOnTwoPagesBesideEachOther() throws IOException {
+  void projectsArePrintedOnThreePagesBesideEachOther() throws IOException {
     Path file = written(ExportTable.PROJECTS.columns());
 
     assertThat(part(file, "xl/worksheets/sheet1.xml"))
-        .contains(A3, "orientation=\"landscape\"", "fitToWidth=\"2\"", "fitToHeight=\"0\"");
+        .contains(A3, "orientation=\"landscape\"", "fitToWidth=\"3\"", "fitToHeight=\"0\"");
   }
 
   @Test

@@ -115,6 +115,23 @@ class ProjectSearchTest {
   }
 
   @Test
+  void whatIsNamedSoStandsBeforeWhatOnlySpeaksOfIt() {
+    Api.patch(Api.planOffice(), PROJECTS + "/BS-01", "{\"summary\":\"配套焚烧炉\"}")
+        .then()
+        .statusCode(200);
+    Api.patch(Api.planOffice(), PROJECTS + "/BS-02", "{\"name\":\"焚烧炉改造工程\"}")
+        .then()
+        .statusCode(200);
+    Api.patch(Api.planOffice(), PROJECTS + "/BS-03", "{\"name\":\"新建焚烧炉\"}").then().statusCode(200);
+
+    List<String> ranked = codes("q=焚烧炉&sort=relevance");
+    assertThat(ranked).startsWith("BS-02", "BS-03").endsWith("BS-01");
+    JsonPath first = Api.read(PROJECTS + "?pageSize=2&q=焚烧炉&sort=relevance");
+    assertThat(codes("q=焚烧炉&sort=relevance&pageToken=" + first.getString("nextPageToken")))
+        .isEqualTo(ranked.subList(2, ranked.size()));
+  }
+
+  @Test
   void theLastYearsStandFirstWhereThatIsAsked() {
     assertThat(Api.read(PROJECTS + "?sort=-endYear").<Integer>getList("items.endYear"))
         .isSortedAccordingTo(Comparator.reverseOrder());

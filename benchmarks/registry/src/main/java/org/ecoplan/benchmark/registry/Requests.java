@@ -66,6 +66,8 @@ final class Requests {
 
   void readProjects(ServiceProcess service) throws Exception {
     read(service, "first 50 projects", "projects?pageSize=50");
+    read(service, "the 50 latest projects", "projects?pageSize=50&sort=-daysLate");
+    read(service, "50 projects by execution", "projects?pageSize=50&sort=executionRate");
     read(
         service,
         "50 projects by category, state and year",
