@@ -67,7 +67,7 @@ class LadderFilesTest {
     assertThat(file.getString("proposed")).isEqualTo("CIRCULAR");
     assertThat(file.getString("step")).isEqualTo("REMINDER");
     assertThat(file.getList("entries.kind")).containsExactly("REMINDED", "PROPOSED");
-    assertThat(file.getString("entries[1].text")).contains("已逾期345天").contains("5 个工作日");
+    assertThat(file.getString("entries[1].text")).contains("已逾期345天").contains("5个工作日");
     assertThat(file.getString("entries[1].evidence[0].label")).isEqualTo("原定日期");
     assertThat(
             Api.planOffice()

@@ -25,6 +25,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.ecoplan.alert.testdata.Stage;
+import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.Topic;
 import org.ecoplan.testing.RealServers;
 import org.junit.jupiter.api.AfterEach;
@@ -94,14 +95,16 @@ class TwoReplicasIT {
   private void tell(KafkaProducer<String, String> producer, int from, int to) throws Exception {
     List<Future<?>> sent = new ArrayList<>();
     for (int project = from; project < to; project++) {
-      sent.add(
-          producer.send(
-              Stage.record(
-                  aProject().code("P-" + project).milestone(milestone -> milestone).build())));
+      sent.add(producer.send(Stage.record(late("P-" + project))));
     }
     for (Future<?> one : sent) {
       one.get();
     }
+  }
+
+  /** Late with its one milestone, whatever day it is, and in nothing else. */
+  private static ProjectState late(String code) {
+    return aProject().code(code).endYear(2099).milestone(milestone -> milestone).build();
   }
 
   /** The aggregates of which a topic tells; an event may be there twice, which readers ignore. */
