@@ -71,9 +71,7 @@ public final class ReturnedWorkbook {
       sheet.inlineString(
           0,
           headings.size(),
-          found > errors.size()
-              ? "导入错误（共 %d 处，标出前 %d 处）".formatted(found, errors.size())
-              : "导入错误");
+          found > errors.size() ? "导入错误（共 %d 处，标出前 %d 处）".formatted(found, errors.size()) : "导入错误");
       sheet.freezePane(0, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

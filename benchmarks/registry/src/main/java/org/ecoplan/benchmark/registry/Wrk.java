@@ -5,7 +5,6 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,6 @@ final class Wrk {
   private static final String PROGRAM = "wrk";
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
   private static final Pattern REFUSED = Pattern.compile("Non-2xx|Socket errors");
-  private static final Map<String, Double> MILLIS = Map.of("us", 1e-3, "ms", 1.0, "s", 1e3);
 
   private Wrk() {}
 
@@ -55,6 +53,11 @@ final class Wrk {
     if (!line.find()) {
       throw new IllegalStateException("wrk named no time:\n" + output);
     }
-    return Double.parseDouble(line.group(1)) * MILLIS.get(line.group(2));
+    double number = Double.parseDouble(line.group(1));
+    return switch (line.group(2)) {
+      case "us" -> number / 1_000;
+      case "ms" -> number;
+      default -> number * 1_000;
+    };
   }
 }
