@@ -114,7 +114,7 @@ final class Expressions {
     return new Mistake(
         issue.getSourceLocation().getLine(),
         issue.getSourceLocation().getColumn() + 1,
-        issue.getMessage());
+        MistakeWords.of(issue.getMessage()));
   }
 
   private static long days(String from, String to) {

@@ -100,11 +100,11 @@ class ExpressionsTest {
       delimiter = '|',
       textBlock =
           """
-          project.stat == 'X' | 1 | undefined field
-          project.startYear == '2021' | 1 | no matching overload
-          project.startYear | 1 | expected type 'bool'
-          task.state == 'DONE' | 1 | undeclared reference
-          project.state == | 1 | mismatched input
+          project.stat == 'X' | 1 | 没有名为 stat 的字段 / undefined field
+          project.startYear == '2021' | 1 | _==_ 不能用于这些类型的值 / found no matching overload
+          project.startYear | 1 | 这里应是 bool，而不是 int / expected type 'bool'
+          task.state == 'DONE' | 1 | 没有名为 task 的事实或函数 / undeclared reference
+          project.state == | 1 | 语法错误 / mismatched input
           """)
   void aMistakeIsFoundWhenItIsWrittenWithItsPlace(String expression, int line, String message) {
     Expressions.Misformed misformed =
@@ -114,7 +114,7 @@ class ExpressionsTest {
     assertThat(misformed.mistakes()).isNotEmpty();
     assertThat(misformed.mistakes().get(0).line()).isEqualTo(line);
     assertThat(misformed.mistakes().get(0).column()).isPositive();
-    assertThat(misformed.mistakes().get(0).message()).containsIgnoringCase(message);
+    assertThat(misformed.mistakes().get(0).message()).contains(message);
   }
 
   @Test

@@ -134,6 +134,24 @@ class ConventionsTest {
   }
 
   @Test
+  void whoSendsNoJsonIsRefusedBeforeAnythingHappens() {
+    long before = count();
+
+    as(Role.PLAN_OFFICE, null)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType("text/plain")
+        .body("{\"text\":\"a\"}")
+        .post("/notes")
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json")
+        .body("code", equalTo("KIT-1415"))
+        .body("detail", containsString("text/plain"));
+
+    assertThat(count()).isEqualTo(before);
+  }
+
+  @Test
   void anOperationThatSaysWhatItProducesIsHeldToThat() {
     as(Role.PLAN_OFFICE, null)
         .accept("text/csv")
