@@ -111,7 +111,7 @@ public class Annex {
         position++;
       }
     }
-    assignments.add(Subject.PROJECT, responsible);
+    projects.assign(responsible);
     journal.recordEntries(entered, "project-imported");
   }
 }

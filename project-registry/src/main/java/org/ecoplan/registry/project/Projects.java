@@ -20,6 +20,7 @@ import org.ecoplan.kit.store.Database;
 import org.ecoplan.kit.store.Row;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.unit.Assignments;
+import org.ecoplan.registry.unit.Assignments.Assignment;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -229,7 +230,15 @@ public class Projects {
   void replaceUnits(Project project, List<Long> units, @Nullable Long lead, LocalDate from) {
     assignments.replace(
         Subject.PROJECT, project.id(), units, lead == null ? Set.of() : Set.of(lead));
-    terms.follow(project.id(), from);
+    terms.follow(List.of(project.id()), from);
+  }
+
+  /** Makes units responsible for projects that had none, from today on. */
+  @Transactional(TxType.MANDATORY)
+  void assign(List<Assignment> responsible) {
+    assignments.add(Subject.PROJECT, responsible);
+    terms.follow(
+        responsible.stream().map(Assignment::subject).distinct().toList(), LocalDate.now(clock));
   }
 
   @Transactional(TxType.MANDATORY)

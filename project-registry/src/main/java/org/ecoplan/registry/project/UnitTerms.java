@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Database;
@@ -26,31 +27,32 @@ class UnitTerms {
   }
 
   /**
-   * Has the units that the project names now be responsible from this day on; those that it does
+   * Has the units that these projects name now be responsible from this day on; those that they do
    * not name any more were so until the day before. A term that would end before it began never
    * was.
    */
   @Transactional(TxType.MANDATORY)
-  void follow(long project, LocalDate from) {
+  void follow(Collection<Long> projects, LocalDate from) {
+    Long[] changed = projects.toArray(Long[]::new);
     String gone =
         """
-        project_id = ? AND valid_to IS NULL AND NOT EXISTS (
+        project_id = ANY (?) AND valid_to IS NULL AND NOT EXISTS (
             SELECT 1 FROM project_unit pu WHERE pu.project_id = t.project_id
             AND pu.unit_id = t.unit_id AND pu.lead = t.lead)""";
     database.update(
-        "DELETE FROM project_unit_term t WHERE valid_from >= ? AND " + gone, from, project);
+        "DELETE FROM project_unit_term t WHERE valid_from >= ? AND " + gone, from, changed);
     database.update(
-        "UPDATE project_unit_term t SET valid_to = ? WHERE " + gone, from.minusDays(1), project);
+        "UPDATE project_unit_term t SET valid_to = ? WHERE " + gone, from.minusDays(1), changed);
     database.update(
         """
         INSERT INTO project_unit_term (project_id, unit_id, lead, valid_from)
         SELECT pu.project_id, pu.unit_id, pu.lead, ? FROM project_unit pu
-        WHERE pu.project_id = ? AND NOT EXISTS (
+        WHERE pu.project_id = ANY (?) AND NOT EXISTS (
             SELECT 1 FROM project_unit_term t WHERE t.project_id = pu.project_id
             AND t.unit_id = pu.unit_id AND t.lead = pu.lead AND t.valid_to IS NULL)
-        ORDER BY pu.position""",
+        ORDER BY pu.project_id, pu.position""",
         from,
-        project);
+        changed);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.ecoplan.registry.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -95,8 +96,9 @@ class AdmissionFlowTest {
             XX-01,CAPACITY,另一个名称,2024,2025,市生态环境局,市生态环境局
             """)
         .then()
-        .statusCode(409)
-        .body("code", equalTo("REG-1103"));
+        .statusCode(422)
+        .body("errors[0].row", equalTo(2))
+        .body("errors[0].message", containsString("SUBMITTED"));
     assertThat(Api.read(project).getString("name")).isEqualTo("新增监测站");
   }
 
