@@ -60,7 +60,8 @@ class DocumentDesk {
     gate.requireEditable(project);
     requirePart(project, added);
     int number =
-        documents.add(project, added, keep(added, content), caller.name(), clock.instant());
+        documents.add(
+            Holder.of(project), added, keep(added, content), caller.name(), clock.instant());
     journal.record(
         project,
         "document-added",
@@ -71,7 +72,7 @@ class DocumentDesk {
             .field("subject", null, added.subject())
             .field("sha256", null, added.sha256())
             .found());
-    return documents.require(project, number);
+    return documents.require(Holder.of(project), number);
   }
 
   /**
@@ -88,14 +89,15 @@ class DocumentDesk {
     }
     requireReason(reason, "撤回材料需要说明原因");
     gate.requireEditable(project);
-    documents.withdraw(project, document.number(), reason, caller.name(), clock.instant());
+    documents.withdraw(
+        Holder.of(project), document.number(), reason, caller.name(), clock.instant());
     journal.record(
         project,
         "document-withdrawn",
         SUBJECT + document.number(),
         reason,
         new FieldChanges().field("title", document.title(), null).found());
-    return documents.require(project, document.number());
+    return documents.require(Holder.of(project), document.number());
   }
 
   /**
@@ -112,14 +114,14 @@ class DocumentDesk {
     if (document.isPublic()) {
       return document;
     }
-    documents.publish(project, document.number(), caller.name(), clock.instant());
+    documents.publish(Holder.of(project), document.number(), caller.name(), clock.instant());
     journal.record(
         project,
         "document-published",
         SUBJECT + document.number(),
         null,
         new FieldChanges().field("public", "false", "true").found());
-    return documents.require(project, document.number());
+    return documents.require(Holder.of(project), document.number());
   }
 
   /**
@@ -134,14 +136,14 @@ class DocumentDesk {
     if (!document.isPublic()) {
       return document;
     }
-    documents.publish(project, document.number(), null, null);
+    documents.publish(Holder.of(project), document.number(), null, null);
     journal.record(
         project,
         "document-unpublished",
         SUBJECT + document.number(),
         reason,
         new FieldChanges().field("public", "true", "false").found());
-    return documents.require(project, document.number());
+    return documents.require(Holder.of(project), document.number());
   }
 
   /** Keeps a content where new ones go, and says where that is. */

@@ -80,7 +80,7 @@ class DocumentResource {
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
     return documents.page(
-        projects.require(plan, code), subject, PageRequest.of(pageSize, pageToken));
+        Holder.of(projects.require(plan, code)), subject, PageRequest.of(pageSize, pageToken));
   }
 
   @GET
@@ -95,7 +95,7 @@ class DocumentResource {
       @PathParam("plan") String plan,
       @PathParam("code") String code,
       @PathParam("number") int number) {
-    return answer(documents.require(projects.require(plan, code), number));
+    return answer(documents.require(Holder.of(projects.require(plan, code)), number));
   }
 
   @GET
@@ -114,7 +114,7 @@ class DocumentResource {
       @PathParam("plan") String plan,
       @PathParam("code") String code,
       @PathParam("number") int number) {
-    Document document = documents.require(projects.require(plan, code), number);
+    Document document = documents.require(Holder.of(projects.require(plan, code)), number);
     return Attachment.of(document, desk.content(document));
   }
 
@@ -182,7 +182,7 @@ class DocumentResource {
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @NotNull @Valid Withdrawal request) {
     Project project = gate.open(plan, code);
-    Document document = documents.require(project, number);
+    Document document = documents.require(Holder.of(project), number);
     return idempotency.once(
         key,
         request,
@@ -215,7 +215,7 @@ class DocumentResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @HeaderParam(Idempotency.HEADER) @Nullable String key) {
     Project project = gate.open(plan, code);
-    Document document = documents.require(project, number);
+    Document document = documents.require(Holder.of(project), number);
     return idempotency.once(
         key,
         number,
@@ -249,7 +249,7 @@ class DocumentResource {
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @NotNull @Valid Revocation request) {
     Project project = gate.open(plan, code);
-    Document document = documents.require(project, number);
+    Document document = documents.require(Holder.of(project), number);
     return idempotency.once(
         key,
         request,

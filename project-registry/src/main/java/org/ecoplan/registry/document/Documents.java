@@ -14,9 +14,10 @@ import org.ecoplan.registry.file.FileType;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.request.Keys;
+import org.ecoplan.registry.workplan.Task;
 import org.jspecify.annotations.Nullable;
 
-/** The documents' rows. Whoever writes holds the lock on the project. */
+/** The documents' rows. Whoever writes holds the lock on what they belong to. */
 @ApplicationScoped
 class Documents {
   private final Database database;
@@ -26,13 +27,15 @@ class Documents {
   }
 
   /**
-   * A slice of a project's documents, newest first.
+   * A slice of what belongs to one holder, newest first.
    *
    * @param subject only the evidence of this part, absent for all documents
    */
-  Page<Document> page(Project project, @Nullable String subject, PageRequest request) {
+  Page<Document> page(Holder holder, @Nullable String subject, PageRequest request) {
     Conditions conditions =
-        new Conditions().and("project_id = ?", project.id()).andIfGiven("subject = ?", subject);
+        new Conditions()
+            .and(holder.column() + " = ?", holder.id())
+            .andIfGiven("subject = ?", subject);
     request.after().ifPresent(after -> conditions.and("number < ?", Keys.number(after)));
     return Page.of(
         database.list(
@@ -43,18 +46,18 @@ class Documents {
         document -> List.of(Integer.toString(document.number())));
   }
 
-  Document require(Project project, int number) {
+  Document require(Holder holder, int number) {
     return database
         .find(
-            "SELECT * FROM document WHERE project_id = ? AND number = ?",
+            "SELECT * FROM document WHERE %s = ? AND number = ?".formatted(holder.column()),
             Documents::document,
-            project.id(),
+            holder.id(),
             number)
         .orElseThrow(
             () ->
                 DomainProblem.of(
                     RegistryProblem.DOCUMENT_NOT_FOUND,
-                    "项目 " + project.code() + " 没有第 " + number + " 号材料"));
+                    holder.named() + " 没有第 " + number + " 号材料"));
   }
 
   /** Whether the project has the part that a subject names. */
@@ -64,17 +67,31 @@ class Documents {
         .isPresent();
   }
 
-  /** Adds a document under the project's next number, which it returns. */
-  int add(Project project, NewDocument added, Storage storage, String by, Instant at) {
+  /** Whether the task has the quantified target with this number in its work plan. */
+  boolean hasTarget(Task task, String number) {
     return database
         .find(
             """
-            INSERT INTO document (project_id, number, subject, title, file_name, file_type,
+            SELECT 1 AS known FROM work_target
+            WHERE task_id = ? AND CAST(number AS text) = ?""",
+            row -> row.integer("known"),
+            task.id(),
+            number)
+        .isPresent();
+  }
+
+  /** Adds a document under the holder's next number, which it returns. */
+  int add(Holder holder, NewDocument added, Storage storage, String by, Instant at) {
+    return database
+        .find(
+            """
+            INSERT INTO document (%1$s, number, subject, title, file_name, file_type,
                 size_bytes, sha256, storage, uploaded_by, uploaded_at)
             SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM document
-            WHERE project_id = ? RETURNING number""",
+            WHERE %1$s = ? RETURNING number"""
+                .formatted(holder.column()),
             row -> row.integer("number"),
-            project.id(),
+            holder.id(),
             added.subject(),
             added.title(),
             added.fileName(),
@@ -84,32 +101,34 @@ class Documents {
             storage,
             by,
             at,
-            project.id())
+            holder.id())
         .orElseThrow();
   }
 
-  void withdraw(Project project, int number, String reason, String by, Instant at) {
+  void withdraw(Holder holder, int number, String reason, String by, Instant at) {
     database.update(
         """
         UPDATE document SET withdrawn_by = ?, withdrawn_at = ?, withdrawal_reason = ?,
             published_by = NULL, published_at = NULL, version = version + 1
-        WHERE project_id = ? AND number = ?""",
+        WHERE %s = ? AND number = ?"""
+            .formatted(holder.column()),
         by,
         at,
         reason,
-        project.id(),
+        holder.id(),
         number);
   }
 
   /** Makes a document public, or with neither a person nor a moment internal again. */
-  void publish(Project project, int number, @Nullable String by, @Nullable Instant at) {
+  void publish(Holder holder, int number, @Nullable String by, @Nullable Instant at) {
     database.update(
         """
         UPDATE document SET published_by = ?, published_at = ?, version = version + 1
-        WHERE project_id = ? AND number = ?""",
+        WHERE %s = ? AND number = ?"""
+            .formatted(holder.column()),
         by,
         at,
-        project.id(),
+        holder.id(),
         number);
   }
 

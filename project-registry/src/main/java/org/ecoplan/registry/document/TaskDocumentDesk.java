@@ -19,14 +19,14 @@ import org.ecoplan.registry.workplan.TaskGate;
 class TaskDocumentDesk {
   private static final Pattern TARGET = Pattern.compile("target-(\\d{1,9})");
 
-  private final TaskDocuments documents;
+  private final Documents documents;
   private final DocumentDesk desk;
   private final TaskGate gate;
   private final Caller caller;
   private final Clock clock;
 
   TaskDocumentDesk(
-      TaskDocuments documents, DocumentDesk desk, TaskGate gate, Caller caller, Clock clock) {
+      Documents documents, DocumentDesk desk, TaskGate gate, Caller caller, Clock clock) {
     this.documents = documents;
     this.desk = desk;
     this.gate = gate;
@@ -44,7 +44,7 @@ class TaskDocumentDesk {
   Document add(Task task, NewDocument added, byte[] content) {
     requireTarget(task, added);
     Storage storage = desk.keep(added, content);
-    int number = documents.add(task, added, storage, caller.name(), clock.instant());
+    int number = documents.add(Holder.of(task), added, storage, caller.name(), clock.instant());
     gate.record(
         task,
         "document-added",
@@ -53,7 +53,7 @@ class TaskDocumentDesk {
             .field("subject", null, added.subject())
             .field("sha256", null, added.sha256())
             .found());
-    return documents.require(task, number);
+    return documents.require(Holder.of(task), number);
   }
 
   /**
@@ -69,7 +69,7 @@ class TaskDocumentDesk {
       throw DocumentDesk.withdrawn(document);
     }
     DocumentDesk.requireReason(reason, "撤回材料需要说明原因");
-    documents.withdraw(task, document.number(), reason, caller.name(), clock.instant());
+    documents.withdraw(Holder.of(task), document.number(), reason, caller.name(), clock.instant());
     gate.record(
         task,
         "document-withdrawn",
@@ -77,7 +77,7 @@ class TaskDocumentDesk {
             .field("title", document.title(), null)
             .field("withdrawalReason", null, reason)
             .found());
-    return documents.require(task, document.number());
+    return documents.require(Holder.of(task), document.number());
   }
 
   private void requireTarget(Task task, NewDocument added) {

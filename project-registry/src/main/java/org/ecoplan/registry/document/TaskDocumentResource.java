@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Documents")
 class TaskDocumentResource {
   private final TaskGate gate;
-  private final TaskDocuments documents;
+  private final Documents documents;
   private final TaskDocumentDesk desk;
   private final DocumentDesk contents;
   private final DocumentSettings settings;
@@ -50,7 +50,7 @@ class TaskDocumentResource {
 
   TaskDocumentResource(
       TaskGate gate,
-      TaskDocuments documents,
+      Documents documents,
       TaskDocumentDesk desk,
       DocumentDesk contents,
       DocumentSettings settings,
@@ -78,7 +78,8 @@ class TaskDocumentResource {
           @Nullable String subject,
       @QueryParam("pageSize") @Nullable Integer pageSize,
       @QueryParam("pageToken") @Nullable String pageToken) {
-    return documents.page(gate.require(plan, code), subject, PageRequest.of(pageSize, pageToken));
+    return documents.page(
+        Holder.of(gate.require(plan, code)), subject, PageRequest.of(pageSize, pageToken));
   }
 
   @GET
@@ -95,7 +96,7 @@ class TaskDocumentResource {
       @PathParam("plan") String plan,
       @PathParam("code") String code,
       @PathParam("number") int number) {
-    return answer(documents.require(gate.require(plan, code), number));
+    return answer(documents.require(Holder.of(gate.require(plan, code)), number));
   }
 
   @GET
@@ -113,7 +114,7 @@ class TaskDocumentResource {
       @PathParam("plan") String plan,
       @PathParam("code") String code,
       @PathParam("number") int number) {
-    Document document = documents.require(gate.require(plan, code), number);
+    Document document = documents.require(Holder.of(gate.require(plan, code)), number);
     return Attachment.of(document, contents.content(document));
   }
 
@@ -180,7 +181,7 @@ class TaskDocumentResource {
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @NotNull @Valid Withdrawal request) {
     Task task = gate.open(plan, code);
-    Document document = documents.require(task, number);
+    Document document = documents.require(Holder.of(task), number);
     return idempotency.once(
         key,
         request,
