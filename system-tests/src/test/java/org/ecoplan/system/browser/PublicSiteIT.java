@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -103,11 +102,7 @@ class PublicSiteIT {
       page.locator("header").getByText("项目").click();
       page.getByLabel("名称、内容或单位").fill("污水");
       page.getByText("查找").click();
-      Locator rows =
-          page.getByRole(AriaRole.ROW)
-              .filter(new Locator.FilterOptions().setHas(page.locator("a")));
-      assertThat(rows.first()).containsText("污水");
-      rows.first().locator("a").click();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("污水")).first().click();
       assertThat(page.locator("#stages")).isVisible();
       visitor.reads("牵头单位");
 
