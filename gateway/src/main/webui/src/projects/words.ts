@@ -24,6 +24,7 @@ export const words = {
   'projects.endYear': ['结束年份', 'End year'],
   'projects.overdue': ['有逾期里程碑', 'With a late milestone'],
   'projects.sort': ['排序', 'Order'],
+  'projects.sort.relevance': ['按相关程度', 'By relevance'],
   'projects.sort.code': ['编号', 'Code'],
   'projects.sort.-code': ['编号，倒序', 'Code, from the last'],
   'projects.sort.name': ['名称（拼音）', 'Name (pinyin)'],
