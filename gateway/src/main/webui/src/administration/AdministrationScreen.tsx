@@ -9,6 +9,7 @@ import { ImportRecords } from '../imports/ImportRecords'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
+import { Publishing } from '../publishing/Publishing'
 import { usePlanCode } from '../shell/usePlan'
 import { Health } from './Health'
 import { Imports } from './Imports'
@@ -31,6 +32,7 @@ export function Component() {
         )}
       </Heading>
       <Health />
+      {has('plan-office') && <Publishing />}
       {has('admin', 'plan-office') && <Imports />}
       {has('admin', 'plan-office') && <WordImport />}
       <ImportRecords />

@@ -8,6 +8,7 @@ export type Admission = Schemas['Admission']
 export type Review = Schemas['Review']
 export type Aspect = Schemas['Aspect']
 export type Adjustment = Schemas['Adjustment']
+export type PlanAdjustment = Schemas['PlanAdjustment']
 export type AdjustmentRequest = Schemas['AdjustmentRequest']
 export type AdjustmentDecision = Schemas['AdjustmentDecision']
 
@@ -40,6 +41,16 @@ export const adjustmentsQuery = (plan: string, code: string) =>
     body<Page<Adjustment>>(
       registry.GET(`${PROJECT}/adjustments`, {
         params: { path: { plan, code }, query: filled({ pageSize: 20, pageToken }) },
+      }),
+    ),
+  )
+
+/** What waits for the plan office across a plan's projects, the first to be decided first. */
+export const adjustmentsToDecideQuery = (plan: string) =>
+  pagesQuery<PlanAdjustment>(['adjustments', plan, 'REQUESTED'], (pageToken) =>
+    body<Page<PlanAdjustment>>(
+      registry.GET('/api/registry/v1/plans/{plan}/adjustments', {
+        params: { path: { plan }, query: filled({ state: 'REQUESTED', pageSize: 20, pageToken }) },
       }),
     ),
   )

@@ -13,6 +13,7 @@ import { words as progress } from '../progress/words'
 import { words as performance } from '../projects/performanceWords'
 import { standingWords } from '../projects/standingWords'
 import { words as projects } from '../projects/words'
+import { words as publishing } from '../publishing/words'
 import { words as reports } from '../reports/words'
 import { words as reserve } from '../reserve/words'
 import { factWords } from '../rules/factWords'
@@ -43,6 +44,7 @@ const dictionary = {
   ...ledger,
   ...administration,
   ...imports,
+  ...publishing,
   ...webhooks,
 }
 

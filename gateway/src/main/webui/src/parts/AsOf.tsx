@@ -9,13 +9,17 @@ export function AsOf({ at, children }: { at: string | undefined; children: React
   return <Known value={at}>{children}</Known>
 }
 
-/** 截至 …: the date below a table or beside a chart; nothing where nobody has said it. */
-export function AsOfNote() {
+/** 截至 …: when what stands here was known, in words; nothing where nobody has said it. */
+export function useAsOf(): string | undefined {
   const { t } = useTranslation()
   const at = useContext(Known)
-  return at === undefined ? null : (
-    <span className="muted as-of">
-      {t('common.asOf', { date: /^\d{4}-\d{2}-\d{2}$/.test(at) ? at : moment(at) })}
-    </span>
-  )
+  return at === undefined
+    ? undefined
+    : t('common.asOf', { date: /^\d{4}-\d{2}-\d{2}$/.test(at) ? at : moment(at) })
+}
+
+/** The date below a table or beside a chart. */
+export function AsOfNote() {
+  const asOf = useAsOf()
+  return asOf === undefined ? null : <span className="muted as-of">{asOf}</span>
 }

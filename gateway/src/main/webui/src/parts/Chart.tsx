@@ -5,7 +5,9 @@ import { CanvasRenderer } from 'echarts/renderers'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAsOf } from './AsOf'
 import { saveAs } from './saveAs'
+import { titledImage } from './titledImage'
 
 enable([
   BarChart,
@@ -29,6 +31,7 @@ export default function Chart({
   height?: number
 }) {
   const { t } = useTranslation()
+  const asOf = useAsOf()
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts>(null)
   useEffect(() => {
@@ -47,20 +50,26 @@ export default function Chart({
   useEffect(() => {
     chart.current?.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option }, true)
   }, [option])
+  const take = () => {
+    const drawn = chart.current
+    if (!drawn || !place.current) {
+      return
+    }
+    const url = titledImage(
+      (pixelRatio) => drawn.renderToCanvas({ pixelRatio, backgroundColor: '#fff' }),
+      label,
+      asOf,
+      getComputedStyle(place.current).fontFamily,
+    )
+    if (url) {
+      saveAs(`${label}.png`, url)
+    }
+  }
   return (
     <>
       <div ref={place} className="chart" style={{ height }} role="img" aria-label={label} />
       <div className="actions">
-        <Button
-          size="small"
-          type="text"
-          onClick={() => {
-            const url = chart.current?.getDataURL({ pixelRatio: 2, backgroundColor: '#fff' })
-            if (url) {
-              saveAs(`${label}.png`, url)
-            }
-          }}
-        >
+        <Button size="small" type="text" onClick={take}>
           {t('chart.image')}
         </Button>
       </div>

@@ -3,9 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { regionsQuery } from '../api/regions'
 import type { Project } from '../api/registry'
 import { useWord } from '../i18n'
+import { UnitTerms } from './UnitTerms'
+
+interface Props {
+  project: Project
+  /** The day that is looked back to; absent for now. */
+  asOf?: string
+}
 
 /** What the plan says of a project. */
-export function Facts({ project }: { project: Project }) {
+export function Facts({ project, asOf }: Props) {
   const { t } = useTranslation()
   const word = useWord()
   const regions = useQuery(regionsQuery).data ?? []
@@ -41,6 +48,10 @@ export function Facts({ project }: { project: Project }) {
                   )}
                 </div>
               ))}
+        </dd>
+        <dt>{t('project.terms')}</dt>
+        <dd>
+          <UnitTerms plan={project.planCode ?? ''} code={project.code ?? ''} on={asOf} />
         </dd>
         {(project.tags ?? []).length > 0 && (
           <>

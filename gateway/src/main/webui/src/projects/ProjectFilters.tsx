@@ -8,6 +8,7 @@ import { Choice } from '../parts/Choice'
 import { Choices } from '../parts/Choices'
 import { SearchField } from '../parts/SearchField'
 import { asItIs, counted } from './counted'
+import { keptOrder, orderOf, ordersOf } from './order'
 import { SeldomFilters } from './SeldomFilters'
 import { StandingFilters } from './StandingFilters'
 
@@ -35,13 +36,6 @@ export const FILTERS = [
   'plannedTo',
   'sort',
 ] as const
-
-/** The order of a list that nobody has turned. */
-export const FIRST_ORDER = 'code'
-
-const ORDERS = (
-  ['code', 'name', 'startYear', 'endYear', 'daysLate', 'planned', 'paid', 'executionRate'] as const
-).flatMap((order) => [order, `-${order}`] as const)
 
 /** Those that are behind “more”, open where one of them is set. */
 const SELDOM = [
@@ -120,10 +114,10 @@ export function ProjectFilters({ plan, values, set, clear }: Props) {
         <label htmlFor="projects-sort">{t('projects.sort')}</label>
         <Select
           id="projects-sort"
-          value={values.sort ?? FIRST_ORDER}
+          value={orderOf(values)}
           popupMatchSelectWidth={false}
-          options={ORDERS.map((order) => ({ value: order, label: t(`projects.sort.${order}`) }))}
-          onChange={(order: string) => set('sort', order === FIRST_ORDER ? undefined : order)}
+          options={ordersOf(values).map((order) => ({ value: order, label: t(`projects.sort.${order}`) }))}
+          onChange={(order: string) => set('sort', keptOrder(values, order))}
         />
       </div>
       {me?.unit && values.unit !== me.unit && (

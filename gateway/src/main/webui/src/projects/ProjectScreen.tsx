@@ -96,7 +96,7 @@ function ProjectPage({ project, plan }: { project: Project; plan: string }) {
         </Loaded>
       </section>
       <div className="grid">
-        <Facts project={project} />
+        <Facts project={project} asOf={values.asOf} />
         <ProjectAlerts plan={plan} code={code} />
         <ProjectProgress plan={plan} code={code} mayReport={mayReport} />
         <Documents

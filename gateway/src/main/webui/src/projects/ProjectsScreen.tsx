@@ -12,7 +12,8 @@ import { useFilters } from '../parts/useFilters'
 import { usePlanCode } from '../shell/usePlan'
 import { USUAL, useProjectColumns } from './columns'
 import { ExportProjects } from './ExportProjects'
-import { FILTERS, FIRST_ORDER, ProjectFilters } from './ProjectFilters'
+import { FILTERS, ProjectFilters } from './ProjectFilters'
+import { keptOrder, orderOf } from './order'
 import { usePages } from '../parts/usePages'
 
 /** The reserve library: every project of a plan, by category, state, unit and words. */
@@ -21,7 +22,7 @@ export function Component() {
   const plan = usePlanCode()
   const filters = useFilters(...FILTERS)
   const { values } = filters
-  const { read: projects, more } = usePages(projectsQuery(plan, values))
+  const { read: projects, more } = usePages(projectsQuery(plan, { ...values, sort: orderOf(values) }))
   const [first, ...offered] = useProjectColumns()
   const { chosen, choose } = useColumnChoice(
     'projects',
@@ -57,8 +58,8 @@ export function Component() {
                 rows={rows}
                 rowKey={(row) => row.code ?? ''}
                 ordering={{
-                  asked: values.sort ?? FIRST_ORDER,
-                  ask: (order) => filters.set('sort', order === FIRST_ORDER ? undefined : order),
+                  asked: orderOf(values),
+                  ask: (order) => filters.set('sort', keptOrder(values, order)),
                 }}
                 more={more}
               />

@@ -5,11 +5,13 @@ import { type HistoryItem, projectHistoryQuery } from '../api/registry'
 import { moment } from '../format/date'
 import { useWord } from '../i18n'
 import { Loaded } from '../parts/Loaded'
+import { useArrival } from '../parts/useArrival'
 import { partOf } from './partOf'
 
 /** Who changed what, when, from what to what, and why; newest first. */
 export function Story({ plan, code }: { plan: string; code: string }) {
   const { t } = useTranslation()
+  useArrival('story')
   const history = useInfiniteQuery(projectHistoryQuery(plan, code))
   return (
     <section className="panel" aria-labelledby="story">

@@ -9,6 +9,7 @@ import { wan } from '../format/money'
 import { useWord } from '../i18n'
 import { Loaded } from '../parts/Loaded'
 import { StateTag } from '../parts/Tags'
+import { useArrival } from '../parts/useArrival'
 import { DecideAdjustment } from './DecideAdjustment'
 import { RequestAdjustment } from './RequestAdjustment'
 
@@ -24,6 +25,7 @@ export function Adjustments({ project, milestones, mayRequest }: Props) {
   const { has } = useMe()
   const plan = project.planCode ?? ''
   const code = project.code ?? ''
+  useArrival('adjustments')
   const adjustments = useInfiniteQuery(adjustmentsQuery(plan, code))
   const [requesting, setRequesting] = useState(false)
   const [deciding, setDeciding] = useState<Adjustment>()

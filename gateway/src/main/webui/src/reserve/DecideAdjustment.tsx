@@ -27,6 +27,7 @@ export function DecideAdjustment({ plan, code, adjustment, onClose }: Props) {
     onSuccess: () => {
       forget()
       void queries.invalidateQueries({ queryKey: ['project', plan, code] })
+      void queries.invalidateQueries({ queryKey: ['adjustments', plan] })
       void queries.invalidateQueries({ queryKey: ['alerts'] })
       onClose()
     },

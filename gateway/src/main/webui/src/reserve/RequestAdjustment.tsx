@@ -34,6 +34,7 @@ export function RequestAdjustment({ project, milestones, onClose }: Props) {
     onSuccess: (adjustment) => {
       draft.forget()
       void queries.invalidateQueries({ queryKey: ['project', plan, code] })
+      void queries.invalidateQueries({ queryKey: ['adjustments', plan] })
       void message.success(t('adjustment.requested', { date: adjustment.decideBy ?? '' }))
       onClose()
     },

@@ -1,15 +1,16 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { alertsQuery } from '../api/alerts'
 import { evaluationsQuery } from '../api/indicators'
 import { filesQuery } from '../api/ladder'
 import { observationReportsQuery } from '../api/observations'
 import { projectsQuery } from '../api/registry'
 import { collectionQuery } from '../api/reports'
+import { adjustmentsToDecideQuery } from '../api/reserve'
 import { today } from '../format/date'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { Waiting } from '../parts/Waiting'
+import { TO_DECIDE } from './AdjustmentsToDecide'
 
 /** How many, with a plus where the list goes on. */
 interface Counted {
@@ -24,9 +25,7 @@ export function ToDecide({ plan }: { plan: string }) {
   const queries = useQueryClient()
   const month = today().slice(0, 7)
   const projects = useInfiniteQuery(projectsQuery(plan, { state: 'SUBMITTED' }))
-  const adjustments = useInfiniteQuery(
-    alertsQuery({ plan, rule: 'ADJUSTMENT_UNDECIDED', state: ['OPEN', 'ACKNOWLEDGED'] }),
-  )
+  const adjustments = useInfiniteQuery(adjustmentsToDecideQuery(plan))
   const steps = useInfiniteQuery(filesQuery({ plan, phase: 'PROPOSED' }))
   const observations = useInfiniteQuery(observationReportsQuery(plan, 'SUBMITTED'))
   const collected = useInfiniteQuery(collectionQuery(plan, month, false))
@@ -43,7 +42,7 @@ export function ToDecide({ plan }: { plan: string }) {
   }
   const lines: [string, Counted, string][] = [
     [t('today.projectsToReview'), projects, `/${plan}/projects?state=SUBMITTED`],
-    [t('today.adjustments'), adjustments, `/${plan}/alerts?rule=ADJUSTMENT_UNDECIDED`],
+    [t('today.adjustments'), adjustments, `/${plan}/today#${TO_DECIDE}`],
     [t('today.steps'), steps, `/${plan}/alerts/board?phase=PROPOSED`],
     [t('today.reports', { month }), reports, `/${plan}/reports`],
     [t('today.observations'), observations, `/${plan}/indicators/reports?state=SUBMITTED`],

@@ -4,6 +4,7 @@ import { today } from '../format/date'
 import { Heading } from '../parts/Heading'
 import { ImportsToMend } from '../imports/ImportsToMend'
 import { usePlan, usePlanCode } from '../shell/usePlan'
+import { AdjustmentsToDecide } from './AdjustmentsToDecide'
 import { AlertsByStep } from './AlertsByStep'
 import { Categories } from './Categories'
 import { MostLate } from './MostLate'
@@ -36,6 +37,7 @@ export function Component() {
       )}
       {acts && <OwnWork plan={code} />}
       {has('plan-office') && <ToDecide plan={code} />}
+      {has('plan-office') && <AdjustmentsToDecide plan={code} />}
       {has('plan-office', 'finance') && <ImportsToMend />}
       {plan && <PlanGlance plan={plan} />}
       <AlertsByStep plan={code} unit={acts ? (me?.unit ?? undefined) : undefined} />
