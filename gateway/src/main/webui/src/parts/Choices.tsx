@@ -21,7 +21,7 @@ export function Choices({ label, value, options, onChange }: Props) {
         id={id}
         mode="multiple"
         allowClear
-        style={{ minWidth: 180 }}
+        className="several"
         maxTagCount="responsive"
         placeholder={t('common.all')}
         value={value ? value.split(',') : []}
