@@ -11,11 +11,11 @@ export function late(days: number | null | undefined): string {
   if (days === 0) {
     return i18next.t('late.onTime')
   }
-  const span = inWords(Math.abs(days))
-  return i18next.t(days > 0 ? 'late.by' : 'late.early', { span })
+  return i18next.t(days > 0 ? 'late.by' : 'late.early', { span: span(Math.abs(days)) })
 }
 
-function inWords(days: number): string {
+/** So many days in years and days. */
+export function span(days: number): string {
   const years = Math.floor(days / DAYS_OF_YEAR)
   const rest = days % DAYS_OF_YEAR
   const inDays = i18next.t('late.days', { count: rest, n: rest })

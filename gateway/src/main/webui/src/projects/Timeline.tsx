@@ -2,8 +2,8 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Milestone } from '../api/registry'
 import { day, today as now } from '../format/date'
-import { Late } from '../parts/Tags'
-import { isLate, placer, slip, yearsShown } from './timeline'
+import { SlipNote } from './SlipNote'
+import { isLate, lateness, placer, yearsShown } from './timeline'
 import './timeline.css'
 
 const DATES = [
@@ -58,7 +58,7 @@ export function Timeline({ milestones, years, onEdit }: Props) {
                 {milestone.number}. {milestone.name}
               </strong>
               <span className="actions">
-                <Late days={slip(milestone)} />
+                <SlipNote {...lateness(milestone, today)} />
                 {onEdit && (
                   <Button size="small" onClick={() => onEdit(milestone)}>
                     {t('action.edit')}

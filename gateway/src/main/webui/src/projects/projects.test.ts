@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changed } from '../parts/changed'
 import { needsReason, offered } from './lifecycle'
-import { isLate, placer, slip, yearsShown } from './timeline'
+import { isLate, placer, lateness, yearsShown } from './timeline'
 
 describe('a milestone', () => {
   const milestone = { originalDate: '2023-12-31', slipDaysAgainstOriginal: 366 }
@@ -13,9 +13,17 @@ describe('a milestone', () => {
   })
 
   it('slips against the approved day where there is one', () => {
-    expect(slip(milestone)).toBe(366)
-    expect(slip({ ...milestone, approvedDate: '2024-12-31', slipDaysAgainstApproved: 0 })).toBe(0)
+    expect(lateness({ ...milestone, actualDate: '2024-12-31' }, '2026-01-01').days).toBe(366)
+    expect(
+      lateness({ ...milestone, approvedDate: '2024-12-31', slipDaysAgainstApproved: 0 }, '2024-12-01'),
+    ).toEqual({ days: 0, expected: undefined })
   })
+
+  it('is so late today, and will be later by its forecast', () =>
+    expect(lateness({ ...milestone, forecastDate: '2024-12-31' }, '2024-01-10')).toEqual({
+      days: 10,
+      expected: 366,
+    }))
 
   it('lies on a line that holds today and all its dates', () => {
     expect(yearsShown([milestone], [2021, 2022], '2024-05-01')).toEqual([2021, 2022, 2023, 2024])

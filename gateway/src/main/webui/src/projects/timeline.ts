@@ -1,4 +1,5 @@
 import type { Milestone } from '../api/registry'
+import { daysBetween } from '../format/date'
 
 /** Where a day lies between the first and the last shown, in percent. */
 export function placer(from: string, to: string) {
@@ -29,9 +30,21 @@ export function isLate(milestone: Milestone, today: string): boolean {
   return due !== undefined && milestone.actualDate == null && due < today
 }
 
-/** Days after the day that binds at which it was reached, or today where it is late; undefined else. */
-export function slip(milestone: Milestone): number | undefined {
-  return milestone.approvedDate == null
-    ? milestone.slipDaysAgainstOriginal
-    : milestone.slipDaysAgainstApproved
+/** What a milestone's dates say against the day that binds, in days. */
+export interface Lateness {
+  /** How late it was reached, or is today; negative where it was early, 0 in time. */
+  days?: number | undefined
+  /** How late it will be by its forecast, where that is more. */
+  expected?: number | undefined
+}
+
+export function lateness(milestone: Milestone, today: string): Lateness {
+  const slip =
+    milestone.approvedDate == null ? milestone.slipDaysAgainstOriginal : milestone.slipDaysAgainstApproved
+  const due = dueDate(milestone)
+  if (milestone.actualDate != null || due === undefined) {
+    return { days: slip }
+  }
+  const days = Math.max(0, daysBetween(due, today))
+  return { days, expected: slip != null && slip > days ? slip : undefined }
 }

@@ -121,6 +121,7 @@ export const words = {
   'milestone.timeline': ['{{late}} 个里程碑逾期，共 {{all}} 个', '{{late}} of {{all}} milestones late'],
   'milestone.timelineGood': ['{{all}} 个里程碑，没有逾期', '{{all}} milestones, none late'],
   'milestone.now': ['今天', 'today'],
+  'milestone.expectedSlip': ['预计推迟 {{span}}', 'expected {{span}} behind'],
   'story.empty': ['（空）', '(empty)'],
   'project.movedMeanwhile': [
     '别人刚刚修改了这个项目。请关闭后查看最新状态，再决定是否变更；已填写的内容会保留。',
