@@ -1,19 +1,11 @@
 package org.ecoplan.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ecoplan.events.Event;
 import org.ecoplan.events.PlanState;
@@ -23,6 +15,7 @@ import org.ecoplan.events.Topic;
 import org.ecoplan.kit.wire.EventCodec;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
+import org.ecoplan.testing.TopicReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +36,7 @@ class EventsTest {
         .then()
         .statusCode(200);
 
-    List<Event<?>> events = new ArrayList<>();
-    listen(
-        List.of(Topic.PROJECT),
-        events,
-        () -> events.stream().anyMatch(event -> names(event, name)));
-
-    Event<?> event = events.stream().filter(heard -> names(heard, name)).findFirst().orElseThrow();
+    Event<?> event = heard(one -> names(one, name), Topic.PROJECT);
     ProjectState state = (ProjectState) event.state();
     assertThat(event.metadata().change()).isEqualTo("milestone-updated");
     assertThat(event.metadata().actor()).isEqualTo("manager");
@@ -60,17 +47,10 @@ class EventsTest {
 
   @Test
   void plansTellTheirRegionsAndTasksTheirUnits() {
-    List<Event<?>> events = new ArrayList<>();
-    listen(
-        List.of(Topic.PLAN, Topic.TASK),
-        events,
-        () ->
-            events.stream().anyMatch(event -> event.state() instanceof PlanState)
-                && events.stream().anyMatch(event -> event.state() instanceof TaskState));
-
-    assertThat(events)
-        .anyMatch(event -> event.state() instanceof PlanState plan && plan.regions().size() == 13)
-        .anyMatch(event -> event.state() instanceof TaskState task && !task.units().isEmpty());
+    heard(
+        event -> event.state() instanceof PlanState plan && plan.regions().size() == 13,
+        Topic.PLAN);
+    heard(event -> event.state() instanceof TaskState task && !task.units().isEmpty(), Topic.TASK);
   }
 
   private static boolean names(Event<?> event, String milestone) {
@@ -78,30 +58,14 @@ class EventsTest {
         && project.milestones().stream().anyMatch(one -> one.name().equals(milestone));
   }
 
-  private void listen(List<Topic> topics, List<Event<?>> events, BooleanSupplier enough) {
+  /** The first such event of the topic; it is an error that there is none within a minute. */
+  private static Event<?> heard(Predicate<Event<?>> wanted, Topic topic) {
     String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                "bootstrap.servers",
-                brokers,
-                "group.id",
-                UUID.randomUUID().toString(),
-                "auto.offset.reset",
-                "earliest"),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      consumer.subscribe(topics.stream().map(Topic::topicName).toList());
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(
-              () -> {
-                for (ConsumerRecord<String, String> record :
-                    consumer.poll(Duration.ofMillis(200))) {
-                  events.add(EventCodec.read(record));
-                }
-                return enough.getAsBoolean();
-              });
-    }
+    return new TopicReader(brokers, topic.topicName())
+        .until(records -> records.stream().map(EventCodec::read).anyMatch(wanted)).stream()
+            .map(EventCodec::read)
+            .filter(wanted)
+            .findFirst()
+            .orElseThrow();
   }
 }

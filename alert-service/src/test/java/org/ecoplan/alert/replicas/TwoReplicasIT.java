@@ -11,23 +11,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.ecoplan.alert.testdata.Stage;
 import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.Topic;
 import org.ecoplan.testing.RealServers;
+import org.ecoplan.testing.TopicReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,24 +107,8 @@ class TwoReplicasIT {
 
   /** The aggregates of which a topic tells; an event may be there twice, which readers ignore. */
   private Set<String> told(Topic topic) {
-    Map<String, Object> settings =
-        new HashMap<>(Map.of("bootstrap.servers", broker(), "group.id", "r-" + UUID.randomUUID()));
-    Set<String> told = new TreeSet<>();
-    try (KafkaConsumer<String, String> reader =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          reader.partitionsFor(topic.topicName()).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      reader.assign(partitions);
-      reader.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-        reader.poll(Duration.ofMillis(100)).forEach(record -> told.add(record.key()));
-      }
-    }
-    return told;
+    return new TopicReader(broker(), topic.topicName())
+        .all().stream().map(ConsumerRecord::key).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private KafkaProducer<String, String> producer() {

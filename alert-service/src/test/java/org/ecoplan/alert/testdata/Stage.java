@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import org.ecoplan.events.Event;
 import org.ecoplan.events.EventMetadata;
 import org.ecoplan.events.Topic;
 import org.ecoplan.kit.wire.EventCodec;
+import org.ecoplan.testing.TopicReader;
 
 /** The world around the service: other services that tell things over Kafka, and its database. */
 @ApplicationScoped
@@ -134,18 +134,7 @@ public class Stage {
 
   /** Everything that a topic holds. */
   public List<ConsumerRecord<String, String>> recordsOf(String topic) {
-    try (KafkaConsumer<String, String> reader = consumer("reader-" + UUID.randomUUID())) {
-      List<TopicPartition> partitions = partitions(reader, topic);
-      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-      reader.assign(partitions);
-      reader.seekToBeginning(partitions);
-      List<ConsumerRecord<String, String>> records = new ArrayList<>();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-        reader.poll(Duration.ofMillis(100)).forEach(records::add);
-      }
-      return records;
-    }
+    return new TopicReader(kafka.get("bootstrap.servers").toString(), topic).all();
   }
 
   /** The single number that a query answers. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.ecoplan.testing.TestTokens;
 public final class ServiceProcess implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 120;
   private static final long PAUSE_MILLIS = 500;
+  private static final String BOUNDARY = "ecoplan-benchmark";
   private static final String HEAP_USED = "jvm_memory_used_bytes{area=\"heap\"";
 
   private final Process process;
@@ -76,6 +78,22 @@ public final class ServiceProcess implements AutoCloseable {
   public HttpRequest.Builder request(String role, String path) {
     return HttpRequest.newBuilder(root.resolve(path))
         .header("Authorization", "Bearer " + tokens.computeIfAbsent(role, ServiceProcess::token));
+  }
+
+  /** A request that uploads a CSV file as a form's {@code file}. */
+  public HttpRequest.Builder upload(String role, String path, byte[] csv) {
+    String head =
+        "--"
+            + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"synthetic.csv\""
+            + "\r\nContent-Type: text/csv\r\n\r\n";
+    return request(role, path)
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(
+            BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(csv),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
   }
 
   /**

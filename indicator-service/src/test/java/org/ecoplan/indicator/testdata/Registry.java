@@ -5,16 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.ecoplan.events.AggregateState;
@@ -23,6 +20,7 @@ import org.ecoplan.events.EventMetadata;
 import org.ecoplan.events.PlanState;
 import org.ecoplan.events.Topic;
 import org.ecoplan.kit.wire.EventCodec;
+import org.ecoplan.testing.TopicReader;
 
 /** Tells events as the registry would. */
 public final class Registry {
@@ -86,34 +84,14 @@ public final class Registry {
 
   /** The first records with a key, once there are so many. */
   public static List<ConsumerRecord<String, String>> records(String topic, String key, int count) {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            brokers(),
-            "group.id",
-            "test-" + UUID.randomUUID(),
-            "auto.offset.reset",
-            "earliest");
-    List<ConsumerRecord<String, String>> found = new ArrayList<>();
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      consumer.subscribe(List.of(topic));
-      await()
-          .atMost(Duration.ofSeconds(20))
-          .until(
-              () -> {
-                consumer
-                    .poll(Duration.ofMillis(200))
-                    .forEach(
-                        record -> {
-                          if (key.equals(record.key())) {
-                            found.add(record);
-                          }
-                        });
-                return found.size() >= count;
-              });
-    }
-    return List.copyOf(found);
+    List<ConsumerRecord<String, String>> read =
+        new TopicReader(brokers(), topic).until(records -> of(key, records).size() >= count);
+    return of(key, read);
+  }
+
+  private static List<ConsumerRecord<String, String>> of(
+      String key, List<ConsumerRecord<String, String>> records) {
+    return records.stream().filter(record -> key.equals(record.key())).toList();
   }
 
   private static String brokers() {

@@ -7,14 +7,22 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.Journal;
 import org.ecoplan.registry.project.Project;
+import org.ecoplan.registry.project.Refusals;
 import org.ecoplan.registry.request.Bounds;
 import org.ecoplan.registry.unit.Assignments;
 import org.ecoplan.registry.unit.Assignments.Subject;
@@ -26,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public class Cashier {
   /** The most characters of a document number. */
   public static final int LONGEST_DOCUMENT = 200;
+
+  private static final String RECORDED = "funding-recorded";
 
   private final Ledger ledger;
   private final Units units;
@@ -51,35 +61,10 @@ public class Cashier {
    */
   @Transactional(TxType.MANDATORY)
   Recorded record(Project project, NewEntries request) {
-    return record(project, request, place -> place);
-  }
-
-  /**
-   * Records entries.
-   *
-   * @param placeOf where an entry stands for whoever sent it, which errors name
-   */
-  private Recorded record(Project project, NewEntries request, IntUnaryOperator placeOf) {
-    List<UnitRef> responsible = assignments.of(Subject.PROJECT, project.id());
-    Balance balance = ledger.balance(project);
-    List<String> warnings = new ArrayList<>();
-    List<Posting> postings = new ArrayList<>();
-    LocalDate today = LocalDate.now(clock);
-    for (NewEntry entry : request.entries()) {
-      String field = "entries[" + placeOf.applyAsInt(postings.size()) + "]";
-      Bounds.requireNotAfter(today, field + ".date", entry.date());
-      String unit = unit(field, entry.unit(), responsible);
-      balance.add(entry.kind(), entry.source(), entry.amountYuan());
-      if (entry.amountYuan().signum() == 0) {
-        warnings.add("第 " + (postings.size() + 1) + " 笔金额为零");
-      }
-      postings.add(Posting.of(project, entry, units.requireId(unit, field + ".unit")));
-    }
-    balance.requirePaymentsCovered();
-    warnings.addAll(balance.warnings());
-    List<LedgerEntry> entries = ledger.post(postings);
-    journal.record(project, "funding-recorded", "entries: " + entries.size(), null, List.of());
-    return new Recorded(entries, warnings);
+    Checked checked = check(project, before(List.of(project)), request.entries(), place -> place);
+    List<LedgerEntry> entries = ledger.post(checked.postings());
+    journal.record(project, RECORDED, checked.subject(), null, List.of());
+    return new Recorded(entries, checked.warnings());
   }
 
   /**
@@ -95,33 +80,106 @@ public class Cashier {
   }
 
   /**
-   * Records those of these that the ledger does not have yet, all or none.
+   * Records those of these that the ledger does not have yet, for many projects by few statements.
+   * Of a project that is refused nothing is recorded.
    *
-   * @param project locked by the caller
-   * @throws DomainProblem where one check blocks; a field names the entry by its place in the list
+   * @param entries the money of each project, all of them locked by the caller
+   * @param refusals hear which check blocks; a field names the entry by its place in the list
+   * @return what became of the projects that were not refused
    */
   @Transactional(TxType.MANDATORY)
-  public Kept keep(Project project, List<NewEntry> entries) {
-    Set<String> known = ledger.identities(project, entries);
-    String lead =
-        assignments.of(Subject.PROJECT, project.id()).stream()
-            .filter(UnitRef::lead)
-            .map(UnitRef::name)
-            .findFirst()
-            .orElse("");
-    List<Boolean> fresh =
-        entries.stream().map(entry -> !known.contains(entry.identity(lead))).toList();
-    List<NewEntry> added = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
-    for (int index = 0; index < entries.size(); index++) {
-      if (fresh.get(index)) {
-        added.add(entries.get(index));
-        places.add(index);
-      }
+  public Map<Project, Kept> keepAll(Map<Project, List<NewEntry>> entries, Refusals refusals) {
+    Before before = before(entries.keySet());
+    Map<Long, Set<String>> known = ledger.identities(entries);
+    Map<Project, Kept> kept = new LinkedHashMap<>();
+    Map<Project, Checked> added = new LinkedHashMap<>();
+    entries.forEach(
+        (project, sent) -> {
+          List<Boolean> fresh =
+              fresh(sent, lead(before.units(project)), known.getOrDefault(project.id(), Set.of()));
+          int[] places = IntStream.range(0, sent.size()).filter(fresh::get).toArray();
+          List<NewEntry> missing = IntStream.of(places).mapToObj(sent::get).toList();
+          try {
+            Checked checked = check(project, before, missing, place -> places[place]);
+            kept.put(project, new Kept(fresh, checked.warnings()));
+            added.put(project, checked);
+          } catch (DomainProblem why) {
+            refusals.refused(project.code(), why);
+          }
+        });
+    added.values().removeIf(checked -> checked.postings().isEmpty());
+    ledger.post(added.values().stream().flatMap(one -> one.postings().stream()).toList());
+    Map<Project, String> subjects = new LinkedHashMap<>();
+    added.forEach((project, checked) -> subjects.put(project, checked.subject()));
+    journal.recordParts(RECORDED, subjects);
+    return kept;
+  }
+
+  /** For each entry whether it is not among those that are known. */
+  private static List<Boolean> fresh(
+      List<NewEntry> entries, Optional<String> lead, Set<String> known) {
+    return entries.stream().map(entry -> !known.contains(entry.identity(lead.orElse("")))).toList();
+  }
+
+  /** What is there before money is entered, read for all projects at once. */
+  private record Before(
+      Map<Long, List<UnitRef>> units, Map<String, Long> unitIds, Map<Long, Balance> balances) {
+    List<UnitRef> units(Project project) {
+      return units.getOrDefault(project.id(), List.of());
     }
-    return added.isEmpty()
-        ? new Kept(fresh, List.of())
-        : new Kept(fresh, record(project, new NewEntries(added), places::get).warnings());
+
+    Balance balance(Project project) {
+      return balances.getOrDefault(project.id(), new Balance());
+    }
+
+    long unitId(String name) {
+      return Objects.requireNonNull(unitIds.get(name), name);
+    }
+  }
+
+  private Before before(Collection<Project> projects) {
+    List<Long> ids = projects.stream().map(Project::id).toList();
+    Map<Long, List<UnitRef>> responsible = assignments.of(Subject.PROJECT, ids);
+    Set<String> names =
+        responsible.values().stream()
+            .flatMap(refs -> Assignments.everyone(refs).stream())
+            .collect(Collectors.toSet());
+    return new Before(responsible, units.ids(names), ledger.balances(ids));
+  }
+
+  /** Entries of one project that no check blocks, on their way into the ledger. */
+  private record Checked(List<Posting> postings, List<String> warnings) {
+    String subject() {
+      return "entries: " + postings.size();
+    }
+  }
+
+  /**
+   * Checks entries together: the last of them stands on what the others brought.
+   *
+   * @param placeOf where an entry stands for whoever sent it, which errors name
+   * @throws DomainProblem where one check blocks
+   */
+  private Checked check(
+      Project project, Before before, List<NewEntry> entries, IntUnaryOperator placeOf) {
+    List<UnitRef> responsible = before.units(project);
+    Balance balance = before.balance(project);
+    List<String> warnings = new ArrayList<>();
+    List<Posting> postings = new ArrayList<>();
+    LocalDate today = LocalDate.now(clock);
+    for (NewEntry entry : entries) {
+      String field = "entries[" + placeOf.applyAsInt(postings.size()) + "]";
+      Bounds.requireNotAfter(today, field + ".date", entry.date());
+      String unit = unit(field, entry.unit(), responsible);
+      balance.add(entry.kind(), entry.source(), entry.amountYuan());
+      if (entry.amountYuan().signum() == 0) {
+        warnings.add("第 " + (postings.size() + 1) + " 笔金额为零");
+      }
+      postings.add(Posting.of(project, entry, before.unitId(unit)));
+    }
+    balance.requirePaymentsCovered();
+    warnings.addAll(balance.warnings());
+    return new Checked(postings, warnings);
   }
 
   /** Whether the ledger of a plan has a reversal with this id of the entry with that one. */
@@ -223,10 +281,7 @@ public class Cashier {
 
   private static String unit(String field, @Nullable String unit, List<UnitRef> responsible) {
     if (unit == null) {
-      return responsible.stream()
-          .filter(UnitRef::lead)
-          .map(UnitRef::name)
-          .findFirst()
+      return lead(responsible)
           .orElseThrow(
               () ->
                   DomainProblem.of(RegistryProblem.UNIT_NOT_RESPONSIBLE, "项目没有牵头单位，请写明资金所属单位")
@@ -238,5 +293,9 @@ public class Cashier {
           .field(field + ".unit", "不是责任单位", String.join("、", allowed));
     }
     return unit;
+  }
+
+  private static Optional<String> lead(List<UnitRef> responsible) {
+    return responsible.stream().filter(UnitRef::lead).map(UnitRef::name).findFirst();
   }
 }

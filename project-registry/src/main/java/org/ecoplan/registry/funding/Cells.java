@@ -1,5 +1,7 @@
 package org.ecoplan.registry.funding;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -53,13 +55,13 @@ class Cells {
   private static final String PROJECT_NOW =
       """
       SELECT project_id, p.category, unit_id, source, fiscal_year, NULL::date AS month, kind, amount
-      FROM funding_sum JOIN project p ON p.id = project_id WHERE project_id = ANY (?)""";
+      FROM funding_sum LEFT JOIN project p ON p.id = project_id WHERE project_id = ANY (?)""";
 
   /** A project's own months. */
   private static final String PROJECT_MONTHS =
       """
       SELECT project_id, p.category, unit_id, source, fiscal_year, month, kind, amount
-      FROM funding_project_month JOIN project p ON p.id = project_id WHERE project_id = ANY (?)""";
+      FROM funding_project_month LEFT JOIN project p ON p.id = project_id WHERE project_id = ANY (?)""";
 
   /** The months before the day's, and the entries of the month that the day lies in. */
   private static final String PROJECT_THEN =
@@ -70,17 +72,26 @@ class Cells {
       UNION ALL
       SELECT project_id, p.category, unit_id, source, fiscal_year,
           date_trunc('month', entry_date::timestamp)::date, kind, amount
-      FROM ledger_entry JOIN project p ON p.id = project_id
+      FROM ledger_entry LEFT JOIN project p ON p.id = project_id
       WHERE project_id = ANY (?) AND recorded_at >= ? AND recorded_at < ?""";
 
+  /**
+   * Cells are summed before anything is named: a page of projects has thousands of cells and few
+   * keys.
+   */
   private static final String ANSWER =
       """
-      WITH part AS (%s)
-      SELECT %s AS key, %s AS name, %s AS crossed_key, %s AS crossed_name, part.kind,
+      WITH part AS (
+          SELECT %1$s, kind, sum(amount) AS amount FROM (%2$s) AS cell GROUP BY %1$s, kind)
+      SELECT %3$s AS key, %4$s AS name, %5$s AS crossed_key, %6$s AS crossed_name, part.kind,
           sum(part.amount) AS amount
-      FROM part LEFT JOIN unit u ON u.id = %s LEFT JOIN region r ON r.code = u.region_code
-          LEFT JOIN project p ON p.id = part.project_id
-      %s GROUP BY 1, 2, 3, 4, 5 HAVING sum(part.amount) <> 0 ORDER BY 1, 3, 5""";
+      FROM part%7$s
+      %8$s GROUP BY 1, 2, 3, 4, 5 HAVING sum(part.amount) <> 0 ORDER BY 1, 3, 5""";
+
+  private static final String UNIT_NAMES =
+      " LEFT JOIN unit u ON u.id = %s LEFT JOIN region r ON r.code = u.region_code";
+
+  private static final String PROJECT_NAMES = " LEFT JOIN project p ON p.id = part.project_id";
 
   /** The one unit that stands today for that of the money, otherwise that unit itself. */
   private static final String RESTATED =
@@ -150,16 +161,25 @@ class Cells {
       filter = "WHERE " + crossed.keyColumn() + " = ?";
       parameters.add(question.only());
     }
+    List<Dimension> asked = crossed == null ? List.of(by) : List.of(by, crossed);
     String sql =
         ANSWER.formatted(
+            asked.stream().map(Dimension::cellColumn).distinct().collect(joining(", ")),
             parts,
             by.keyColumn(),
             by.labelColumn(),
             crossed == null ? "''" : crossed.keyColumn(),
             crossed == null ? "''" : crossed.labelColumn(),
-            question.units() == UnitNames.RESTATED ? RESTATED : "part.unit_id",
+            names(asked, question.units()),
             filter);
     return database.list(sql, Cells::sum, parameters.toArray());
+  }
+
+  private static String names(List<Dimension> asked, UnitNames units) {
+    String names = asked.contains(Dimension.PROJECT) ? PROJECT_NAMES : "";
+    return asked.contains(Dimension.UNIT) || asked.contains(Dimension.REGION)
+        ? names + UNIT_NAMES.formatted(units == UnitNames.RESTATED ? RESTATED : "part.unit_id")
+        : names;
   }
 
   private static Sum sum(Row row) {

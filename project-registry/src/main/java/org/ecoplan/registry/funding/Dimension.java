@@ -9,52 +9,59 @@ import org.jspecify.annotations.Nullable;
 
 /** Along what a plan's money is asked for; any two are crossed. */
 enum Dimension {
-  CATEGORY("category", 16, "part.category") {
+  CATEGORY("category", 16, "category", "part.category") {
     @Override
     String label(String key, String name) {
       return Category.valueOf(key).zh();
     }
   },
-  UNIT("unit", 8, "u.name"),
+  UNIT("unit", 8, "unit_id", "u.name"),
   /** The region of the unit that the money is for. */
-  REGION("region", 8, "coalesce(u.region_code, '')") {
+  REGION("region", 8, "unit_id", "coalesce(u.region_code, '')") {
     @Override
     String label(String key, String name) {
       return key.isEmpty() ? "未写明区域" : name;
     }
   },
-  SOURCE("source", 4, "part.source") {
+  SOURCE("source", 4, "source", "part.source") {
     @Override
     String label(String key, String name) {
       return MoneySource.valueOf(key).zh();
     }
   },
-  FISCAL_YEAR("fiscalYear", 2, "part.fiscal_year::text") {
+  FISCAL_YEAR("fiscalYear", 2, "fiscal_year", "part.fiscal_year::text") {
     @Override
     String label(String key, String name) {
       return key + "年";
     }
   },
   /** The month of the document's day, as {@code 2024-03}. */
-  MONTH("month", 1, "to_char(part.month, 'YYYY-MM')"),
-  PROJECT("project", 0, "p.code");
+  MONTH("month", 1, "month", "to_char(part.month, 'YYYY-MM')"),
+  PROJECT("project", 0, "project_id", "p.code");
 
   /** The bits of every dimension that cells are kept by. */
   private static final int ALL = 31;
 
   private final String word;
   private final int bit;
+  private final String cellColumn;
   private final String keyColumn;
 
-  Dimension(String word, int bit, String keyColumn) {
+  Dimension(String word, int bit, String cellColumn, String keyColumn) {
     this.word = word;
     this.bit = bit;
+    this.cellColumn = cellColumn;
     this.keyColumn = keyColumn;
   }
 
   /** The word in the address. */
   String word() {
     return word;
+  }
+
+  /** By what a kept cell belongs to a key of this dimension. */
+  String cellColumn() {
+    return cellColumn;
   }
 
   String keyColumn() {

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,11 +79,34 @@ class Ledger {
     this.clock = clock;
   }
 
+  private record SourceSum(long project, MoneyKind kind, MoneySource source, BigDecimal yuan) {}
+
   /** What the project has, over all years. */
   Balance balance(Project project) {
-    Balance balance = new Balance();
-    sums(project).forEach(sum -> balance.begin(sum.kind(), sum.source(), sum.amountYuan()));
-    return balance;
+    return balances(List.of(project.id())).getOrDefault(project.id(), new Balance());
+  }
+
+  /** What projects have, over all years; one that has no money yet is left out. */
+  Map<Long, Balance> balances(Collection<Long> projects) {
+    Map<Long, Balance> balances = new HashMap<>();
+    database
+        .list(
+            """
+            SELECT project_id, kind, source, sum(amount) AS amount FROM funding_sum
+            WHERE project_id = ANY (?) GROUP BY 1, 2, 3""",
+            row ->
+                new SourceSum(
+                    row.number("project_id"),
+                    row.word("kind", MoneyKind.class),
+                    row.word("source", MoneySource.class),
+                    row.decimal("amount")),
+            (Object) projects.toArray(Long[]::new))
+        .forEach(
+            sum ->
+                balances
+                    .computeIfAbsent(sum.project(), project -> new Balance())
+                    .begin(sum.kind(), sum.source(), sum.yuan()));
+    return balances;
   }
 
   List<FundingSum> sums(Project project) {
@@ -186,21 +212,24 @@ class Ledger {
         .isPresent();
   }
 
-  /** What tells this project's entries of the same documents from one another. */
-  Set<String> identities(Project project, List<NewEntry> entries) {
-    String[] documents =
-        entries.stream().map(NewEntry::documentNumber).distinct().toArray(String[]::new);
+  /** What tells the entries of the same documents from one another, for each of the projects. */
+  Map<Long, Set<String>> identities(Map<Project, List<NewEntry>> entries) {
     return database
         .list(
             SELECT
-                + " WHERE e.project_id = ? AND e.document_number = ANY (?)"
+                + " WHERE e.project_id = ANY (?) AND e.document_number = ANY (?)"
                 + " AND e.reverses_id IS NULL",
-            Ledger::entry,
-            project.id(),
-            documents)
+            row -> Map.entry(row.number("project_id"), entry(row).identity()),
+            entries.keySet().stream().map(Project::id).toArray(Long[]::new),
+            entries.values().stream()
+                .flatMap(List::stream)
+                .map(NewEntry::documentNumber)
+                .distinct()
+                .toArray(String[]::new))
         .stream()
-        .map(LedgerEntry::identity)
-        .collect(Collectors.toSet());
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
   /** The entries that planned money in a cell, newest first. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +23,9 @@ import org.ecoplan.registry.funding.Cashier;
 import org.ecoplan.registry.funding.MoneyKind;
 import org.ecoplan.registry.funding.MoneySource;
 import org.ecoplan.registry.funding.NewEntry;
+import org.ecoplan.registry.project.Project;
 import org.ecoplan.registry.project.ProjectGate;
+import org.ecoplan.registry.project.Refusals;
 
 /**
  * {@code project_code,kind,source,fiscal_year,amount_yuan,entry_date,document_number,unit,note}:
@@ -93,7 +96,7 @@ class FundingImport implements ImportKind {
   @Override
   public void apply(CsvFile file, ImportRun run) {
     Map<String, List<Line>> projects = new LinkedHashMap<>();
-    for (CsvRow row : run.rows(file)) {
+    for (CsvRow row : file.rows()) {
       if (row.text("reverses_id").isPresent()) {
         reversal(row, run);
         continue;
@@ -109,7 +112,7 @@ class FundingImport implements ImportKind {
       }
     }
     if (file.errors().isEmpty()) {
-      projects.forEach((code, lines) -> keep(code, lines, run));
+      run.slices(List.copyOf(projects.keySet()), codes -> keep(codes, projects, run));
     }
   }
 
@@ -128,18 +131,27 @@ class FundingImport implements ImportKind {
     }
   }
 
-  private void keep(String code, List<Line> lines, ImportRun run) {
-    List<NewEntry> entries = lines.stream().map(Line::entry).toList();
-    CsvRow first = lines.get(0).row();
-    try {
-      Cashier.Kept kept = cashier.keep(gate.open(run.plan(), code), entries);
-      for (int index = 0; index < lines.size(); index++) {
-        run.count(kept.isNew(index) ? Change.CREATED : Change.UNCHANGED);
-      }
-      kept.warnings().forEach(warning -> run.warn(first, ProjectRows.COLUMN, warning));
-    } catch (DomainProblem refused) {
-      mark(code, lines, refused);
+  private void keep(List<String> codes, Map<String, List<Line>> sent, ImportRun run) {
+    Refusals marking = (code, why) -> mark(code, of(code, sent), why);
+    Map<String, Project> opened = gate.openAll(run.plan(), codes, marking);
+    Map<Project, List<NewEntry>> entries = new LinkedHashMap<>();
+    opened.forEach(
+        (code, project) -> entries.put(project, of(code, sent).stream().map(Line::entry).toList()));
+    cashier
+        .keepAll(entries, marking)
+        .forEach((project, kept) -> count(kept, of(project.code(), sent), run));
+  }
+
+  private static List<Line> of(String code, Map<String, List<Line>> sent) {
+    return Objects.requireNonNull(sent.get(code));
+  }
+
+  private static void count(Cashier.Kept kept, List<Line> lines, ImportRun run) {
+    for (int index = 0; index < lines.size(); index++) {
+      run.count(kept.isNew(index) ? Change.CREATED : Change.UNCHANGED);
     }
+    CsvRow first = lines.get(0).row();
+    kept.warnings().forEach(warning -> run.warn(first, ProjectRows.COLUMN, warning));
   }
 
   /** An error of one entry is beside its cell; one of all together beside the first of them. */

@@ -61,10 +61,14 @@ final class ImportRun {
 
   /** The rows in slices, for kinds that keep many by few statements. */
   void slices(CsvFile file, Consumer<List<CsvRow>> reading) {
-    List<CsvRow> rows = file.rows();
-    for (int from = 0; from < rows.size(); from += SLICE) {
+    slices(file.rows(), reading);
+  }
+
+  /** Whatever the rows were gathered to, in slices that are told as if each were a row. */
+  <T> void slices(List<T> gathered, Consumer<List<T>> keeping) {
+    for (int from = 0; from < gathered.size(); from += SLICE) {
       told.accept(from);
-      reading.accept(rows.subList(from, Math.min(from + SLICE, rows.size())));
+      keeping.accept(gathered.subList(from, Math.min(from + SLICE, gathered.size())));
     }
   }
 

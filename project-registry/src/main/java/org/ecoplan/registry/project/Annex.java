@@ -24,11 +24,6 @@ import org.ecoplan.registry.unit.Assignments.Subject;
 @ApplicationScoped
 public class Annex {
 
-  /** Hears why a known project cannot become what is printed. */
-  public interface Refusals {
-    void refused(String code, DomainProblem why);
-  }
-
   private final Projects projects;
   private final ProjectDesk desk;
   private final Journal journal;

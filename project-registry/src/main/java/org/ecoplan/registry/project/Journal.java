@@ -107,6 +107,20 @@ public class Journal {
             .toList());
   }
 
+  /**
+   * Records the same change of several projects, in a few statements.
+   *
+   * @param subjects the part of each that it happened to
+   */
+  @Transactional(TxType.MANDATORY)
+  public void recordParts(String change, Map<Project, String> subjects) {
+    write(
+        change,
+        subjects.entrySet().stream()
+            .map(one -> new Closed(one.getKey(), one.getValue(), null, Step.NONE, List.of()))
+            .toList());
+  }
+
   /** Records how projects came into the registry, with the state they entered. */
   @Transactional(TxType.MANDATORY)
   void recordEntries(List<Project> entered, String change) {

@@ -263,7 +263,7 @@ public class Projects {
     return to == Lifecycle.RESERVED && project.state() == Lifecycle.SUBMITTED;
   }
 
-  private static DomainProblem notFound(String planCode, String code) {
+  static DomainProblem notFound(String planCode, String code) {
     return DomainProblem.of(
         RegistryProblem.PROJECT_NOT_FOUND, "规划 " + planCode + " 没有编号为 " + code + " 的项目");
   }

@@ -27,16 +27,16 @@ enum Tense {
           SELECT s.project_id FROM project_search s
           WHERE s.pairs @> search_pairs(?) AND strpos(s.words, search_words(?)) > 0
           UNION
-          SELECT pu.project_id FROM project_unit pu WHERE pu.unit_id IN (
+          SELECT pu.project_id FROM project_unit pu WHERE pu.unit_id = ANY (ARRAY(
               WITH named AS (
                   SELECT u.id FROM unit u LEFT JOIN region r ON r.code = u.region_code
-                  WHERE strpos(search_words(concat_ws(' ', u.name, r.name)), search_words(?)) > 0)
+                  WHERE strpos(concat_ws(' ', u.words, r.words), search_words(?)) > 0)
               SELECT id FROM named
               UNION ALL
               SELECT um.group_id FROM unit_member um JOIN named ON named.id = um.member_id
               WHERE um.valid_to IS NULL
               UNION ALL
-              SELECT uh.unit_id FROM unit_heir uh JOIN named ON named.id = uh.heir_id))""",
+              SELECT uh.unit_id FROM unit_heir uh JOIN named ON named.id = uh.heir_id)))""",
       3),
 
   /** The region of a unit is the one that it is registered in today. */

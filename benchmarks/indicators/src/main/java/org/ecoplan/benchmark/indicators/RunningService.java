@@ -25,7 +25,6 @@ final class RunningService implements AutoCloseable {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private static final String ROOT = "/api/indicators/v1";
-  private static final String BOUNDARY = "benchmark-file";
   private static final int HEAP_MEBIBYTES = 1_024;
   private static final Path LOG = Path.of("benchmarks", "indicators", "target", "service.log");
 
@@ -59,20 +58,7 @@ final class RunningService implements AutoCloseable {
 
   /** Uploads a file for a plan. */
   void upload(String kind, String plan, byte[] csv) {
-    String head =
-        "--"
-            + BOUNDARY
-            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"synthetic.csv\""
-            + "\r\nContent-Type: text/csv\r\n\r\n";
-    send(
-        process
-            .request(Role.Names.PLAN_OFFICE, ROOT + "/imports/" + kind + "?plan=" + plan)
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(
-                BodyPublishers.concat(
-                    BodyPublishers.ofString(head),
-                    BodyPublishers.ofByteArray(csv),
-                    BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+    send(process.upload(Role.Names.PLAN_OFFICE, ROOT + "/imports/" + kind + "?plan=" + plan, csv));
   }
 
   /** Evaluates a plan at the mid-term year, and gives the address of the evaluation. */

@@ -99,6 +99,7 @@ public final class RegistryBenchmark {
           });
       // A process of its own: its memory is that of the export.
       withService("off", service -> new ExportRun(service).all());
+      withService("off", service -> new UploadRun(service).all());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ecoplan.benchmark.ServiceProcess;
 import org.ecoplan.kit.identity.Role;
 
@@ -23,6 +24,9 @@ final class Requests {
   private static final String API = "/api/registry/v1/plans/" + SyntheticLibrary.PLAN + "/";
   private static final LocalDate FIRST_FORECAST = LocalDate.of(2027, 1, 1);
   private static final int FORECAST_DAYS = 700;
+
+  /** Which of the changes of the sample {@link SpokenSql} hears. */
+  private static final int HEARD = 2;
 
   private final SyntheticLibrary library;
   private final SpokenSql sql;
@@ -90,7 +94,12 @@ final class Requests {
   void changeMilestones(ServiceProcess service) throws Exception {
     int half = library.projects() / 2;
     int sample = library.projects();
-    List<String> script = anyProject(sql.of(() -> change(service, sample, 1, 0)), sample, half);
+    AtomicInteger heard = new AtomicInteger();
+    List<String> script =
+        anyProject(
+            sql.of(() -> change(service, sample, heard.incrementAndGet(), heard.get())),
+            sample,
+            half);
     long[] versions = new long[half];
     ClosedLoop.Turn turn =
         client -> {
@@ -132,10 +141,11 @@ final class Requests {
                       "'" + SyntheticLibrary.code(project) + "'",
                       "'B-' || lpad(:project::text, 6, '0')")
                   .replace(
-                      "'" + (SyntheticLibrary.REVISIONS_BEGIN + project + 1) + "'",
+                      "'" + (SyntheticLibrary.REVISIONS_BEGIN + project + HEARD) + "'",
                       "(SELECT revision FROM project WHERE id = :project)")
                   .replace("'" + SyntheticLibrary.lastMilestone(project) + "'", ":milestone")
                   .replace("'" + project + "'", ":project")
+                  .replace("'{" + project + "}'", "ARRAY[:project]::bigint[]")
                   .replaceAll("'[0-9a-f]{8}-[0-9a-f-]{27}'", "gen_random_uuid()")
               + ";");
     }

@@ -45,8 +45,12 @@ final class SpokenSql {
     this.log = log;
   }
 
-  /** The statements of the request in their order, each with its values put in. */
+  /**
+   * The statements of the request in their order, each with its values put in. It is sent twice,
+   * and heard the second time: what is asked once a second, or once ever, is not part of it.
+   */
   List<String> of(Request request) throws SQLException, IOException, InterruptedException {
+    request.send();
     listen("all");
     long begin = Files.size(log);
     request.send();
