@@ -75,18 +75,17 @@ class Cells {
       FROM ledger_entry LEFT JOIN project p ON p.id = project_id
       WHERE project_id = ANY (?) AND recorded_at >= ? AND recorded_at < ?""";
 
-  /**
-   * Cells are summed before anything is named: a page of projects has thousands of cells and few
-   * keys.
-   */
   private static final String ANSWER =
       """
-      WITH part AS (
-          SELECT %1$s, kind, sum(amount) AS amount FROM (%2$s) AS cell GROUP BY %1$s, kind)
-      SELECT %3$s AS key, %4$s AS name, %5$s AS crossed_key, %6$s AS crossed_name, part.kind,
+      WITH part AS (%s)
+      SELECT %s AS key, %s AS name, %s AS crossed_key, %s AS crossed_name, part.kind,
           sum(part.amount) AS amount
-      FROM part%7$s
-      %8$s GROUP BY 1, 2, 3, 4, 5 HAVING sum(part.amount) <> 0 ORDER BY 1, 3, 5""";
+      FROM part%s
+      %s GROUP BY 1, 2, 3, 4, 5 HAVING sum(part.amount) <> 0 ORDER BY 1, 3, 5""";
+
+  /** Summed before anything is named: a page of projects has thousands of cells and few keys. */
+  private static final String SUMMED =
+      "SELECT %1$s, kind, sum(amount) AS amount FROM (%2$s) AS cell GROUP BY %1$s, kind";
 
   private static final String UNIT_NAMES =
       " LEFT JOIN unit u ON u.id = %s LEFT JOIN region r ON r.code = u.region_code";
@@ -135,11 +134,12 @@ class Cells {
     Long[] keys = projects.toArray(Long[]::new);
     if (asOf == null) {
       boolean byMonth = question.by() == Dimension.MONTH || question.crossed() == Dimension.MONTH;
-      return answer(byMonth ? PROJECT_MONTHS : PROJECT_NOW, question, (Object) keys);
+      return answer(
+          summed(byMonth ? PROJECT_MONTHS : PROJECT_NOW, question), question, (Object) keys);
     }
     LocalDate month = asOf.withDayOfMonth(1);
     return answer(
-        PROJECT_THEN,
+        summed(PROJECT_THEN, question),
         question,
         keys,
         month,
@@ -161,25 +161,37 @@ class Cells {
       filter = "WHERE " + crossed.keyColumn() + " = ?";
       parameters.add(question.only());
     }
-    List<Dimension> asked = crossed == null ? List.of(by) : List.of(by, crossed);
     String sql =
         ANSWER.formatted(
-            asked.stream().map(Dimension::cellColumn).distinct().collect(joining(", ")),
             parts,
             by.keyColumn(),
             by.labelColumn(),
             crossed == null ? "''" : crossed.keyColumn(),
             crossed == null ? "''" : crossed.labelColumn(),
-            names(asked, question.units()),
+            names(question),
             filter);
     return database.list(sql, Cells::sum, parameters.toArray());
   }
 
-  private static String names(List<Dimension> asked, UnitNames units) {
+  private static String summed(String parts, Question question) {
+    return SUMMED.formatted(
+        asked(question).stream().map(Dimension::cellColumn).distinct().collect(joining(", ")),
+        parts);
+  }
+
+  private static String names(Question question) {
+    List<Dimension> asked = asked(question);
     String names = asked.contains(Dimension.PROJECT) ? PROJECT_NAMES : "";
     return asked.contains(Dimension.UNIT) || asked.contains(Dimension.REGION)
-        ? names + UNIT_NAMES.formatted(units == UnitNames.RESTATED ? RESTATED : "part.unit_id")
+        ? names
+            + UNIT_NAMES.formatted(
+                question.units() == UnitNames.RESTATED ? RESTATED : "part.unit_id")
         : names;
+  }
+
+  private static List<Dimension> asked(Question question) {
+    Dimension crossed = question.crossed();
+    return crossed == null ? List.of(question.by()) : List.of(question.by(), crossed);
   }
 
   private static Sum sum(Row row) {

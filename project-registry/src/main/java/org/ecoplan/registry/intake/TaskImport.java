@@ -3,9 +3,12 @@ package org.ecoplan.registry.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.kit.tabular.Heading;
@@ -13,6 +16,7 @@ import org.ecoplan.registry.plan.Plan;
 import org.ecoplan.registry.plan.Plans;
 import org.ecoplan.registry.unit.UnitKind;
 import org.ecoplan.registry.unit.Units;
+import org.ecoplan.registry.workplan.PrintedTask;
 import org.ecoplan.registry.workplan.TaskFacts;
 import org.ecoplan.registry.workplan.Tasks;
 
@@ -24,6 +28,10 @@ import org.ecoplan.registry.workplan.Tasks;
  */
 @ApplicationScoped
 class TaskImport implements ImportKind {
+  private static final String LEADS = "lead_units";
+  private static final String RESPONSIBLE = "responsible_units";
+  private static final List<String> UNITS = List.of(LEADS, RESPONSIBLE);
+
   private final Tasks tasks;
   private final Plans plans;
   private final Units units;
@@ -52,8 +60,8 @@ class TaskImport implements ImportKind {
         Heading.of("章节", "section", "一、产业结构"),
         Heading.of("主要任务", "main_task", "示例，导入前请删除"),
         Heading.of("工作内容", "task", "一段话"),
-        Heading.of("牵头单位（以分号分隔）", "lead_units", "柳城生态环境局"),
-        Heading.of("责任单位（以分号分隔）", "responsible_units", ""),
+        Heading.of("牵头单位（以分号分隔）", LEADS, "柳城生态环境局"),
+        Heading.of("责任单位（以分号分隔）", RESPONSIBLE, ""),
         Heading.of("完成时限（照文件）", "deadline_text", "2024年12月底前"),
         Heading.of("时限日期", "due_date", "2024-12-31"));
   }
@@ -65,34 +73,61 @@ class TaskImport implements ImportKind {
         "code",
         "section",
         "main_task",
-        "lead_units",
-        "responsible_units",
+        LEADS,
+        RESPONSIBLE,
         "deadline_text",
         "due_date");
   }
 
+  /** A row whose units are still names. */
+  private record Named(CsvRow row, Plan plan, String code, TaskFacts facts) {}
+
   @Override
   public void apply(CsvFile file, ImportRun run) {
-    for (CsvRow row : run.rows(file)) {
-      Optional<Plan> plan = row.required("plan_code").flatMap(code -> plan(row, code));
-      Optional<String> code = row.required("code");
-      Optional<TaskFacts> facts = facts(row);
-      if (plan.isPresent()
-          && code.isPresent()
-          && run.isFirst(row, "code", plan.get().code() + "/" + code.get())
-          && facts.isPresent()
-          && file.errors().isEmpty()) {
-        String region = plan.get().regionCode();
-        List<Long> leads = unitIds(row, "lead_units", region, run);
-        List<Long> all = new ArrayList<>(leads);
-        all.addAll(unitIds(row, "responsible_units", region, run));
-        run.count(tasks.keep(plan.get().code(), code.get(), facts.get(), all, Set.copyOf(leads)));
-      }
-    }
+    Map<String, Optional<Plan>> known = new HashMap<>();
+    run.slices(
+        file,
+        rows -> {
+          List<Named> read = rows.stream().flatMap(row -> read(row, known, run).stream()).toList();
+          if (file.errors().isEmpty()) {
+            keep(read, run);
+          }
+        });
   }
 
-  private Optional<Plan> plan(CsvRow row, String code) {
-    Optional<Plan> plan = plans.find(code);
+  private Optional<Named> read(CsvRow row, Map<String, Optional<Plan>> known, ImportRun run) {
+    Optional<Plan> plan = row.required("plan_code").flatMap(code -> plan(row, code, known));
+    Optional<String> code = row.required("code");
+    Optional<TaskFacts> facts = facts(row);
+    return plan.isPresent()
+            && code.isPresent()
+            && run.isFirst(row, "code", plan.get().code() + "/" + code.get())
+            && facts.isPresent()
+        ? Optional.of(new Named(row, plan.get(), code.get(), facts.get()))
+        : Optional.empty();
+  }
+
+  private void keep(List<Named> rows, ImportRun run) {
+    Map<String, Long> ids =
+        units.ids(
+            rows.stream()
+                .flatMap(
+                    named -> UNITS.stream().flatMap(column -> named.row().list(column).stream()))
+                .collect(Collectors.toSet()));
+    List<PrintedTask> printed = new ArrayList<>();
+    for (Named named : rows) {
+      List<Long> leads = unitIds(named, LEADS, ids, run);
+      List<Long> all = new ArrayList<>(leads);
+      all.addAll(unitIds(named, RESPONSIBLE, ids, run));
+      printed.add(
+          new PrintedTask(
+              named.plan().code(), named.code(), named.facts(), all, Set.copyOf(leads)));
+    }
+    tasks.keepAll(printed).forEach(run::count);
+  }
+
+  private Optional<Plan> plan(CsvRow row, String code, Map<String, Optional<Plan>> known) {
+    Optional<Plan> plan = known.computeIfAbsent(code, plans::find);
     if (plan.isEmpty()) {
       row.wrong("plan_code", "没有编号为 " + code + " 的规划", "已导入的规划编号");
     }
@@ -116,19 +151,17 @@ class TaskImport implements ImportKind {
             due.orElse(null)));
   }
 
-  private List<Long> unitIds(CsvRow row, String column, String region, ImportRun run) {
-    return row.list(column).stream().map(name -> unitId(row, column, name, region, run)).toList();
+  private List<Long> unitIds(Named named, String column, Map<String, Long> ids, ImportRun run) {
+    return named.row().list(column).stream()
+        .map(name -> ids.computeIfAbsent(name, unknown -> register(named, column, unknown, run)))
+        .toList();
   }
 
   /** A unit that only the work plan names is taken to be of the plan's own region. */
-  private long unitId(CsvRow row, String column, String name, String region, ImportRun run) {
-    Optional<Long> known = units.id(name);
-    if (known.isPresent()) {
-      return known.get();
-    }
+  private long register(Named named, String column, String name, ImportRun run) {
     UnitKind kind = UnitKind.suggestedBy(name);
-    units.keep(name, kind, region);
-    run.warn(row, column, "单位 " + name + " 此前未登记，已按 " + kind + " 登记");
+    units.keep(name, kind, named.plan().regionCode());
+    run.warn(named.row(), column, "单位 " + name + " 此前未登记，已按 " + kind + " 登记");
     return units.requireId(name, column);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.store.Database;
 
@@ -55,7 +56,17 @@ public class Assignments {
    *
    * @param position in the order of the document, from 0
    */
-  public record Assignment(long subject, long unit, int position, boolean lead) {}
+  public record Assignment(long subject, long unit, int position, boolean lead) {
+
+    /** These units in their order, each once; {@code leads} are among them. */
+    public static List<Assignment> of(long subject, Collection<Long> units, Set<Long> leads) {
+      List<Assignment> all = new ArrayList<>();
+      for (Long unit : new LinkedHashSet<>(units)) {
+        all.add(new Assignment(subject, unit, all.size(), leads.contains(unit)));
+      }
+      return all;
+    }
+  }
 
   private final Database database;
   private final Clock clock;
@@ -109,17 +120,7 @@ public class Assignments {
   /** Makes exactly these units responsible; {@code leads} are among {@code units}. */
   public void replace(Subject subject, long id, List<Long> units, Set<Long> leads) {
     database.update("DELETE FROM " + subject.table + " WHERE " + subject.key + " = ?", id);
-    int position = 0;
-    for (Long unit : new LinkedHashSet<>(units)) {
-      database.update(
-          "INSERT INTO %s (%s, unit_id, position, lead) VALUES (?, ?, ?, ?)"
-              .formatted(subject.table, subject.key),
-          id,
-          unit,
-          position,
-          leads.contains(unit));
-      position++;
-    }
+    add(subject, Assignment.of(id, units, leads));
   }
 
   /** Makes units responsible for subjects that had none. */
@@ -132,17 +133,23 @@ public class Assignments {
             .toList());
   }
 
-  /** Whether exactly these units are responsible, in this order and with these leads. */
-  public boolean are(Subject subject, long id, List<Long> units, Set<Long> leads) {
-    List<String> now =
-        database.list(
-            "SELECT unit_id, lead FROM %s WHERE %s = ? ORDER BY position"
+  /** The same as keys, in the order of the document, for those of these subjects that have any. */
+  public Map<Long, List<Assignment>> listed(Subject subject, Collection<Long> ids) {
+    return database
+        .list(
+            """
+            SELECT %2$s AS subject, unit_id, position, lead FROM %1$s WHERE %2$s = ANY (?)
+            ORDER BY %2$s, position"""
                 .formatted(subject.table, subject.key),
-            row -> row.number("unit_id") + "/" + row.flag("lead"),
-            id);
-    List<String> then =
-        new LinkedHashSet<>(units).stream().map(unit -> unit + "/" + leads.contains(unit)).toList();
-    return now.equals(then);
+            row ->
+                new Assignment(
+                    row.number("subject"),
+                    row.number("unit_id"),
+                    row.integer("position"),
+                    row.flag("lead")),
+            (Object) ids.toArray(Long[]::new))
+        .stream()
+        .collect(Collectors.groupingBy(Assignment::subject));
   }
 
   /** The subjects that name one of these units. */

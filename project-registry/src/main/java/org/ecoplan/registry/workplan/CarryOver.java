@@ -120,17 +120,14 @@ class CarryOver {
             .filter(UnitRef::lead)
             .map(unit -> units.requireId(unit.name(), "units"))
             .collect(Collectors.toSet());
-    tasks.keep(
-        to.code(),
-        task.code(),
-        new TaskFacts(
-            facts.section(),
-            facts.mainTask(),
-            facts.task(),
-            facts.deadlineText(),
-            due == null ? null : due.plusYears(years)),
-        responsible.stream().map(unit -> units.requireId(unit.name(), "units")).toList(),
-        leads);
+    tasks.keepAll(
+        List.of(
+            new PrintedTask(
+                to.code(),
+                task.code(),
+                facts.dueOn(due == null ? null : due.plusYears(years)),
+                responsible.stream().map(unit -> units.requireId(unit.name(), "units")).toList(),
+                leads)));
     Task carried = tasks.lock(to.code(), task.code());
     database.update("UPDATE task SET carried_from_id = ? WHERE id = ?", task.id(), carried.id());
     return carried;

@@ -17,6 +17,7 @@ import org.ecoplan.kit.web.Page;
 import org.ecoplan.kit.web.PageRequest;
 import org.ecoplan.registry.project.FieldChange;
 import org.ecoplan.registry.request.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** Who changed what of a task, and when. Append-only. */
 @ApplicationScoped
@@ -48,34 +49,36 @@ class TaskTrail {
   }
 
   /**
-   * Adds a line.
+   * Adds a line to each of these tasks.
    *
-   * @param task as it is after the change
+   * @param changes the tasks as they are after the change, and what their fields said and say
    */
   @Transactional(TxType.MANDATORY)
-  void add(Task task, String change, List<FieldChange> changes) {
-    database.update(
+  void addAll(String change, Map<Task, List<FieldChange>> changes) {
+    List<@Nullable Object[]> lines = new ArrayList<>();
+    List<@Nullable Object[]> fields = new ArrayList<>();
+    changes.forEach(
+        (task, changed) -> {
+          lines.add(
+              new Object[] {task.id(), task.version(), change, caller.name(), clock.instant()});
+          for (int position = 0; position < changed.size(); position++) {
+            FieldChange field = changed.get(position);
+            fields.add(
+                new @Nullable Object[] {
+                  task.id(), task.version(), position, field.field(), field.before(), field.after()
+                });
+          }
+        });
+    database.updateAll(
         """
         INSERT INTO task_history (task_id, version, change, actor, happened_at)
         VALUES (?, ?, ?, ?, ?)""",
-        task.id(),
-        task.version(),
-        change,
-        caller.name(),
-        clock.instant());
-    for (int position = 0; position < changes.size(); position++) {
-      FieldChange field = changes.get(position);
-      database.update(
-          """
-          INSERT INTO task_history_field (task_id, version, position, field, before_value,
-              after_value) VALUES (?, ?, ?, ?, ?, ?)""",
-          task.id(),
-          task.version(),
-          position,
-          field.field(),
-          field.before(),
-          field.after());
-    }
+        lines);
+    database.updateAll(
+        """
+        INSERT INTO task_history_field (task_id, version, position, field, before_value,
+            after_value) VALUES (?, ?, ?, ?, ?, ?)""",
+        fields);
   }
 
   /** A slice of a task's history, newest first. */

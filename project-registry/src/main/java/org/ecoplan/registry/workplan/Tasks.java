@@ -3,9 +3,14 @@ package org.ecoplan.registry.workplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecoplan.events.TaskState;
 import org.ecoplan.events.UnitRef;
 import org.ecoplan.kit.clock.WorkingCalendar;
@@ -21,6 +26,7 @@ import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.project.FieldChange;
 import org.ecoplan.registry.project.FieldChanges;
 import org.ecoplan.registry.unit.Assignments;
+import org.ecoplan.registry.unit.Assignments.Assignment;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +35,16 @@ import org.jspecify.annotations.Nullable;
 public class Tasks {
   private static final String SELECT =
       "SELECT t.*, plan.code AS plan_code, plan.final_year FROM task t JOIN plan ON plan.id = t.plan_id";
+
+  private record Key(String planCode, String code) {
+    static Key of(PrintedTask printed) {
+      return new Key(printed.planCode(), printed.code());
+    }
+
+    static Key of(Task task) {
+      return new Key(task.planCode(), task.code());
+    }
+  }
 
   private final Database database;
   private final Assignments assignments;
@@ -84,6 +100,20 @@ public class Tasks {
     return find(planCode, code, " FOR UPDATE OF t").orElseThrow(() -> notFound(planCode, code));
   }
 
+  /** Those of these tasks that are there, locked. */
+  private Map<Key, Task> lockAll(List<PrintedTask> printed) {
+    return database
+        .list(
+            SELECT
+                + " WHERE (plan.code, t.code) IN (SELECT * FROM unnest(?::text[], ?::text[]))"
+                + " ORDER BY t.id FOR UPDATE OF t",
+            Tasks::task,
+            printed.stream().map(PrintedTask::planCode).toArray(String[]::new),
+            printed.stream().map(PrintedTask::code).toArray(String[]::new))
+        .stream()
+        .collect(Collectors.toMap(Key::of, task -> task));
+  }
+
   private Optional<Task> find(String planCode, String code, String locking) {
     return database.find(
         SELECT + " WHERE plan.code = ? AND t.code = ?" + locking, Tasks::task, planCode, code);
@@ -115,25 +145,75 @@ public class Tasks {
   }
 
   /**
-   * Keeps what an upload says about a task and tells of it where it is news; its progress stays. A
-   * deadline without a date gets the one that its words mean.
+   * Keeps what an upload says about tasks, many by few statements, and tells of those of which it
+   * is news; their progress stays. A deadline without a date gets the one that its words mean.
    *
-   * @param units keys of the units in their order, leads first
+   * @param printed each task once
+   * @return what became of each
    */
   @Transactional(TxType.MANDATORY)
-  public Change keep(
-      String planCode, String code, TaskFacts given, List<Long> units, Set<Long> leads) {
-    Optional<Task> known = find(planCode, code, " FOR UPDATE OF t");
-    if (known.isEmpty()) {
-      insert(planCode, code, given);
-      Task added = dated(lock(planCode, code));
-      assignments.replace(Subject.TASK, added.id(), units, leads);
-      announce(added, "task-created", List.of());
-      return Change.CREATED;
+  public List<Change> keepAll(List<PrintedTask> printed) {
+    Map<Key, Task> known = lockAll(printed);
+    List<PrintedTask> added =
+        printed.stream().filter(one -> !known.containsKey(Key.of(one))).toList();
+    add(added);
+    List<Long> ids = known.values().stream().map(Task::id).toList();
+    Map<Long, List<Assignment>> units = assignments.listed(Subject.TASK, ids);
+    Map<Long, List<UnitRef>> names = assignments.of(Subject.TASK, ids);
+    return printed.stream()
+        .map(
+            one -> {
+              Task task = known.get(Key.of(one));
+              return task == null
+                  ? Change.CREATED
+                  : keep(
+                      task,
+                      one,
+                      units.getOrDefault(task.id(), List.of()),
+                      names.getOrDefault(task.id(), List.of()));
+            })
+        .toList();
+  }
+
+  private void add(List<PrintedTask> added) {
+    database.updateAll(
+        """
+        INSERT INTO task (plan_id, code, section, main_task, task, deadline_text, due_date, state)
+        SELECT id, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?""",
+        added.stream().map(Tasks::row).toList());
+    Map<Key, Task> rows = lockAll(added);
+    List<@Nullable Object[]> days = new ArrayList<>();
+    List<Assignment> responsible = new ArrayList<>();
+    Map<Task, List<FieldChange>> changes = new LinkedHashMap<>();
+    for (PrintedTask one : added) {
+      Task task = Objects.requireNonNull(rows.get(Key.of(one)));
+      days.add(new @Nullable Object[] {dated(task, task.facts()).dueDate(), task.id()});
+      responsible.addAll(Assignment.of(task.id(), one.units(), one.leads()));
+      changes.put(task, List.of());
     }
-    Task task = known.get();
-    TaskFacts facts = dated(task, given);
-    boolean sameUnits = assignments.are(Subject.TASK, task.id(), units, leads);
+    database.updateAll("UPDATE task SET due_date = ? WHERE id = ?", days);
+    assignments.add(Subject.TASK, responsible);
+    announceAll("task-created", changes);
+  }
+
+  private static @Nullable Object[] row(PrintedTask added) {
+    TaskFacts facts = added.facts();
+    return new @Nullable Object[] {
+      added.code(),
+      facts.section(),
+      facts.mainTask(),
+      facts.task(),
+      facts.deadlineText(),
+      facts.dueDate(),
+      TaskStatus.NOT_STARTED,
+      added.planCode()
+    };
+  }
+
+  private Change keep(
+      Task task, PrintedTask printed, List<Assignment> unitsNow, List<UnitRef> namesNow) {
+    TaskFacts facts = dated(task, printed.facts());
+    boolean sameUnits = unitsNow.equals(Assignment.of(task.id(), printed.units(), printed.leads()));
     if (task.facts().equals(facts) && sameUnits) {
       return Change.UNCHANGED;
     }
@@ -147,11 +227,11 @@ public class Tasks {
         facts.deadlineText(),
         facts.dueDate(),
         task.id());
-    List<String> before = names(task);
     if (!sameUnits) {
-      assignments.replace(Subject.TASK, task.id(), units, leads);
+      assignments.replace(Subject.TASK, task.id(), printed.units(), printed.leads());
     }
-    announce(task, "task-imported", changes(task, facts, before));
+    announce(
+        task, "task-imported", changes(task, facts, namesNow.stream().map(UnitRef::name).toList()));
     return Change.UPDATED;
   }
 
@@ -170,16 +250,12 @@ public class Tasks {
             SELECT + " WHERE t.id = ANY (?) ORDER BY t.id FOR UPDATE OF t",
             Tasks::task,
             (Object) assignments.subjectsNaming(Subject.TASK, unitNames).toArray(Long[]::new));
-    for (Task task : tasks) {
-      database.update("UPDATE task SET version = version + 1 WHERE id = ?", task.id());
-      announce(task, "units-resolved", List.of());
-    }
-  }
-
-  private Task dated(Task added) {
-    TaskFacts facts = dated(added, added.facts());
-    database.update("UPDATE task SET due_date = ? WHERE id = ?", facts.dueDate(), added.id());
-    return require(added.planCode(), added.code());
+    database.update(
+        "UPDATE task SET version = version + 1 WHERE id = ANY (?)",
+        (Object) tasks.stream().map(Task::id).toArray(Long[]::new));
+    Map<Task, List<FieldChange>> changes = new LinkedHashMap<>();
+    tasks.forEach(task -> changes.put(task, List.of()));
+    announceAll("units-resolved", changes);
   }
 
   private TaskFacts dated(Task task, TaskFacts given) {
@@ -189,21 +265,6 @@ public class Tasks {
             new DeadlineRules(task.planYear(), task.countedFrom(), calendar)
                 .read(given.deadlineText())
                 .date());
-  }
-
-  private void insert(String planCode, String code, TaskFacts facts) {
-    database.update(
-        """
-        INSERT INTO task (plan_id, code, section, main_task, task, deadline_text, due_date, state)
-        SELECT id, ?, ?, ?, ?, ?, ?, ? FROM plan WHERE code = ?""",
-        code,
-        facts.section(),
-        facts.mainTask(),
-        facts.task(),
-        facts.deadlineText(),
-        facts.dueDate(),
-        TaskStatus.NOT_STARTED,
-        planCode);
   }
 
   private List<FieldChange> changes(Task task, TaskFacts after, List<String> unitsBefore) {
@@ -223,26 +284,48 @@ public class Tasks {
   }
 
   private Task announce(Task changed, String change, List<FieldChange> changes) {
-    Task task = require(changed.planCode(), changed.code());
-    trail.add(task, change, changes);
-    List<UnitRef> units = assignments.of(Subject.TASK, task.id());
-    TaskFacts facts = task.facts();
-    outbox.append(
-        new TaskState(
-            task.planCode(),
-            task.code(),
-            task.version(),
-            facts.section(),
-            facts.mainTask(),
-            facts.task(),
-            units,
-            facts.deadlineText(),
-            facts.dueDate(),
-            task.state().name(),
-            task.completedOn(),
-            task.progressNote()),
+    return announceAll(change, Map.of(changed, changes)).get(0);
+  }
+
+  /**
+   * Closes the same change of several tasks.
+   *
+   * @param changes what the fields of each said before and say now
+   * @return the tasks as they are now
+   */
+  private List<Task> announceAll(String change, Map<Task, List<FieldChange>> changes) {
+    Long[] ids = changes.keySet().stream().map(Task::id).toArray(Long[]::new);
+    Map<Long, Task> read =
+        database.list(SELECT + " WHERE t.id = ANY (?)", Tasks::task, (Object) ids).stream()
+            .collect(Collectors.toMap(Task::id, task -> task));
+    Map<Task, List<FieldChange>> now = new LinkedHashMap<>();
+    changes.forEach((task, fields) -> now.put(Objects.requireNonNull(read.get(task.id())), fields));
+    trail.addAll(change, now);
+    Map<Long, List<UnitRef>> units = assignments.of(Subject.TASK, read.keySet());
+    List<Task> announced = List.copyOf(now.keySet());
+    outbox.appendAll(
+        announced.stream()
+            .map(task -> state(task, units.getOrDefault(task.id(), List.of())))
+            .toList(),
         change);
-    return task;
+    return announced;
+  }
+
+  private static TaskState state(Task task, List<UnitRef> units) {
+    TaskFacts facts = task.facts();
+    return new TaskState(
+        task.planCode(),
+        task.code(),
+        task.version(),
+        facts.section(),
+        facts.mainTask(),
+        facts.task(),
+        units,
+        facts.deadlineText(),
+        facts.dueDate(),
+        task.state().name(),
+        task.completedOn(),
+        task.progressNote());
   }
 
   private static DomainProblem notFound(String planCode, String code) {
