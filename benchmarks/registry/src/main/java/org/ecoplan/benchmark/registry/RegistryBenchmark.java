@@ -8,9 +8,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ecoplan.benchmark.ServiceProcess;
 import org.ecoplan.embedded.Ports;
 import org.ecoplan.embedded.PostgresServer;
@@ -34,24 +36,41 @@ public final class RegistryBenchmark {
     void with(ServiceProcess service) throws Exception;
   }
 
-  private final Map<String, String> settings;
-  private final PostgresServer postgres;
-
-  private RegistryBenchmark(Map<String, String> settings, PostgresServer postgres) {
-    this.settings = settings;
-    this.postgres = postgres;
+  /** What is measured, in this order. */
+  private enum Part {
+    MONEY,
+    PROJECTS,
+    CHANGE,
+    EXPORTS,
+    UPLOADS
   }
 
-  /** Runs it; {@code --projects} and {@code --entries} say how much there is in the end. */
+  private final Map<String, String> settings;
+  private final PostgresServer postgres;
+  private final Set<Part> parts;
+
+  private RegistryBenchmark(
+      Map<String, String> settings, PostgresServer postgres, Set<Part> parts) {
+    this.settings = settings;
+    this.postgres = postgres;
+    this.parts = parts;
+  }
+
+  /**
+   * Runs it; {@code --projects} and {@code --entries} say how much there is in the end, and {@code
+   * --only} names one of the parts.
+   */
   public static void main(String[] arguments) throws Exception {
     int projects = 100_000;
     int entries = 10_000_000;
-    for (int i = 0; i + 1 < arguments.length; i++) {
-      if (arguments[i].equals("--projects")) {
-        projects = Integer.parseInt(arguments[i + 1]);
-      }
-      if (arguments[i].equals("--entries")) {
-        entries = Integer.parseInt(arguments[i + 1]);
+    Set<Part> parts = EnumSet.allOf(Part.class);
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      switch (arguments[i]) {
+        case "--projects" -> projects = Integer.parseInt(arguments[i + 1]);
+        case "--entries" -> entries = Integer.parseInt(arguments[i + 1]);
+        case "--only" ->
+            parts = EnumSet.of(Part.valueOf(arguments[i + 1].toUpperCase(Locale.ROOT)));
+        default -> throw new IllegalArgumentException("unknown: " + arguments[i]);
       }
     }
     Map<String, String> settings = new HashMap<>(new RealServers().start());
@@ -68,7 +87,7 @@ public final class RegistryBenchmark {
       settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
       settings.put("quarkus.datasource.username", DATABASE);
       settings.put("quarkus.datasource.password", PASSWORD);
-      new RegistryBenchmark(settings, postgres).run(projects, entries, server.log());
+      new RegistryBenchmark(settings, postgres, parts).run(projects, entries, server.log());
     }
     // Kafka of the test kit ends with the process.
     System.exit(0);
@@ -87,19 +106,21 @@ public final class RegistryBenchmark {
               new SpokenSql(administrator, log),
               new Pgbench(postgres, DATABASE, PASSWORD, FOLDER));
       grow(library, administrator, Math.min(entries, SHORT_LEDGER));
-      withService("off", service -> requests.askForMoney(service, "ledger of 10,000: "));
+      measure(Part.MONEY, service -> requests.askForMoney(service, "ledger of 10,000: "));
       grow(library, administrator, entries);
-      withService(
-          "off",
-          service -> {
-            String length = String.format(Locale.ROOT, "ledger of %,d: ", entries);
-            requests.askForMoney(service, length);
-            requests.readProjects(service);
-            requests.changeMilestones(service);
-          });
-      // A process of its own: its memory is that of the export.
-      withService("off", service -> new ExportRun(service).all());
-      withService("off", service -> new UploadRun(service).all());
+      String length = String.format(Locale.ROOT, "ledger of %,d: ", entries);
+      measure(Part.MONEY, service -> requests.askForMoney(service, length));
+      measure(Part.PROJECTS, requests::readProjects);
+      measure(Part.CHANGE, requests::changeMilestones);
+      measure(Part.EXPORTS, service -> new ExportRun(service).all());
+      measure(Part.UPLOADS, service -> new UploadRun(service).all());
+    }
+  }
+
+  /** Each part has a process of its own: its memory is what that part takes. */
+  private void measure(Part part, Work work) throws Exception {
+    if (parts.contains(part)) {
+      withService("off", work);
     }
   }
 

@@ -50,7 +50,7 @@ final class Requests {
   }
 
   /** A new process is slow until its code is compiled. */
-  static void warmUp(ServiceProcess service) throws Exception {
+  private static void warmUp(ServiceProcess service) throws Exception {
     Wrk.run(asking(service, "projects?pageSize=50"), CLIENTS, FIRST_WARM_UP_SECONDS);
     Wrk.run(asking(service, "funding/curve"), CLIENTS, FIRST_WARM_UP_SECONDS);
   }
@@ -69,6 +69,7 @@ final class Requests {
   }
 
   void readProjects(ServiceProcess service) throws Exception {
+    warmUp(service);
     read(service, "first 50 projects", "projects?pageSize=50");
     read(service, "the 50 latest projects", "projects?pageSize=50&sort=-daysLate");
     read(service, "50 projects by execution", "projects?pageSize=50&sort=executionRate");
@@ -92,6 +93,7 @@ final class Requests {
    * random projects of the second half just what one such report made the service say.
    */
   void changeMilestones(ServiceProcess service) throws Exception {
+    warmUp(service);
     int half = library.projects() / 2;
     int sample = library.projects();
     AtomicInteger heard = new AtomicInteger();
@@ -107,7 +109,7 @@ final class Requests {
           versions[project]++;
           change(service, project + 1, versions[project], (int) versions[project]);
         };
-    ClosedLoop.run(CLIENTS, WARM_UP_SECONDS, turn);
+    ClosedLoop.run(CLIENTS, FIRST_WARM_UP_SECONDS, turn);
     ClosedLoop.Result result = ClosedLoop.run(CLIENTS, SECONDS, turn);
     compare("a milestone's new forecast", result, script);
   }

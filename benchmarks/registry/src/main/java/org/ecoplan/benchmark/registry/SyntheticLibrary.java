@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -175,9 +176,14 @@ final class SyntheticLibrary {
     return indexes;
   }
 
-  /** Tidies up as autovacuum would in time. */
+  /** Tidies up as autovacuum would in time, and lets what comes next have keys of its own. */
   void settle() throws SQLException {
     execute("VACUUM ANALYZE");
+    for (String table : List.of("unit", "project", "milestone", "ledger_entry")) {
+      execute(
+          "SELECT setval(pg_get_serial_sequence('%1$s', 'id'), (SELECT max(id) FROM %1$s))"
+              .formatted(table));
+    }
   }
 
   private void execute(String sql) throws SQLException {
