@@ -134,7 +134,7 @@ public class Stage {
 
   /** Everything that a topic holds. */
   public List<ConsumerRecord<String, String>> recordsOf(String topic) {
-    return new TopicReader(kafka.get("bootstrap.servers").toString(), topic).all();
+    return new TopicReader(String.valueOf(kafka.get("bootstrap.servers")), topic).all();
   }
 
   /** The single number that a query answers. */
