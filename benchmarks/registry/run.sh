@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds what is needed and runs the benchmark:
-#   benchmarks/registry/run.sh [--projects 100000] [--entries 10000000] [--only money|projects|change|exports|uploads]
+#   benchmarks/registry/run.sh [--projects 100000] [--entries 10000000] \
+#     [--only money|projects|change|exports|uploads] [--data kept]
 set -e
 cd "$(dirname "$0")/../.."
 if ! command -v pgbench >/dev/null || ! command -v wrk >/dev/null; then

@@ -14,8 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.ecoplan.testing.RealServers;
 
 /**
@@ -66,21 +64,21 @@ public final class AlertBenchmark {
   private void run(int projects) throws Exception {
     line("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     try (RunningService service = RunningService.start(settings);
-        Connection connection = connect();
-        KafkaProducer<String, String> producer = producer()) {
+        Registry registry = Registry.start(settings);
+        Connection connection = connect()) {
       if (projects > 0) {
-        fill(connection, producer, projects);
+        fill(connection, registry, projects);
         sweepCountry(service, projects);
         tryRule(service, projects);
         clear(connection);
       }
       for (int i = 1; i <= WARM_UPS; i++) {
-        stream(service, producer, "warm-up " + i + ": ", HIGHEST_RATE, EVERY);
+        stream(service, registry, "warm-up " + i + ": ", HIGHEST_RATE, EVERY);
       }
       for (int rate : RATES) {
-        stream(service, producer, "", rate, EVERY);
+        stream(service, registry, "", rate, EVERY);
       }
-      stream(service, producer, "one late in ten: ", HIGHEST_RATE, EVERY_TENTH);
+      stream(service, registry, "one late in ten: ", HIGHEST_RATE, EVERY_TENTH);
       line(
           "most memory of the service, with a heap of " + RunningService.HEAP_MEBIBYTES + " MiB",
           service.highestMemory());
@@ -88,14 +86,11 @@ public final class AlertBenchmark {
   }
 
   /**
-   * Tells projects at a steady rate and waits for the alerts of those that are late on the stream.
+   * Commits projects at a steady rate and waits for the alerts of those that are late on the
+   * stream.
    */
   private static void stream(
-      RunningService service,
-      KafkaProducer<String, String> producer,
-      String note,
-      int rate,
-      int oneLateIn)
+      RunningService service, Registry registry, String note, int rate, int oneLateIn)
       throws Exception {
     Arrivals arrivals = new Arrivals();
     int events = rate * SECONDS;
@@ -114,10 +109,9 @@ public final class AlertBenchmark {
         LocalDate due =
             i % oneLateIn == 0 ? SyntheticProjects.LONG_AGO : SyntheticProjects.FAR_AHEAD;
         arrivals.told(code);
-        Future<?> sent =
-            producer.send(SyntheticProjects.told(SyntheticProjects.project(code, 1, due)));
+        Future<?> committed = registry.commit(SyntheticProjects.project(code, 1, due));
         if (i + 1 == events) {
-          sent.get();
+          committed.get();
         }
       }
       long giveUp = System.nanoTime() + PATIENCE_NANOS;
@@ -130,7 +124,7 @@ public final class AlertBenchmark {
     }
     require(arrivals.arrived() == awaited, arrivals.arrived() + " of " + awaited + " arrived");
     line(
-        note + rate + " events/s told for " + SECONDS + " s, until the alert is on the stream",
+        note + rate + " commits/s for " + SECONDS + " s, until the alert is on the stream",
         String.format(
             Locale.ROOT,
             "%,.0f alerts/s, median %,.0f ms, p99 %,.0f ms",
@@ -183,14 +177,9 @@ public final class AlertBenchmark {
   }
 
   /** One project comes by its event, the others are written like it. */
-  private static void fill(
-      Connection connection, KafkaProducer<String, String> producer, int projects)
+  private static void fill(Connection connection, Registry registry, int projects)
       throws Exception {
-    producer
-        .send(
-            SyntheticProjects.told(
-                SyntheticProjects.project("P", MILESTONES, SyntheticProjects.FAR_AHEAD)))
-        .get();
+    registry.commit(SyntheticProjects.project("P", MILESTONES, SyntheticProjects.FAR_AHEAD)).get();
     while (count(connection, "SELECT count(*) FROM fact") == 0) {
       LockSupport.parkNanos(LOOK_AGAIN_NANOS);
     }
@@ -223,13 +212,6 @@ public final class AlertBenchmark {
         settings.get("quarkus.datasource.jdbc.url"),
         settings.get("quarkus.datasource.username"),
         settings.get("quarkus.datasource.password"));
-  }
-
-  private KafkaProducer<String, String> producer() {
-    return new KafkaProducer<>(
-        Map.of("bootstrap.servers", String.valueOf(settings.get("kafka.bootstrap.servers"))),
-        new StringSerializer(),
-        new StringSerializer());
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -1,28 +1,19 @@
 package org.ecoplan.benchmark.alerts;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.ecoplan.events.Event;
-import org.ecoplan.events.EventMetadata;
 import org.ecoplan.events.ProjectState;
 import org.ecoplan.events.ProjectState.FundingSum;
 import org.ecoplan.events.ProjectState.Milestone;
-import org.ecoplan.events.Topic;
 import org.ecoplan.events.UnitRef;
-import org.ecoplan.kit.wire.EventCodec;
 
 /** Made-up projects of the shape of real ones. */
 final class SyntheticProjects {
   static final String PLAN = "BENCHMARK";
   static final LocalDate LONG_AGO = LocalDate.of(2023, 12, 31);
   static final LocalDate FAR_AHEAD = LocalDate.of(2099, 12, 31);
-
-  private static final Clock NOW = Clock.systemUTC();
 
   private SyntheticProjects() {}
 
@@ -46,20 +37,6 @@ final class SyntheticProjects {
         IntStream.rangeClosed(1, milestones).mapToObj(number -> milestone(number, due)).toList(),
         List.of(),
         List.of(new FundingSum("PLANNED", "CITY", 2024, "市工业和信息化局", new BigDecimal("1000000.00"))));
-  }
-
-  /** The record by which a registry tells a project that was changed now. */
-  static ProducerRecord<String, String> told(ProjectState project) {
-    EventMetadata metadata =
-        new EventMetadata(
-            UUID.randomUUID(),
-            Topic.of(project),
-            project.aggregateId(),
-            project.version(),
-            "changed",
-            "benchmark",
-            NOW.instant());
-    return EventCodec.record(new Event<>(metadata, project), null);
   }
 
   private static Milestone milestone(int number, LocalDate due) {

@@ -57,24 +57,27 @@ public final class RegistryBenchmark {
   }
 
   /**
-   * Runs it; {@code --projects} and {@code --entries} say how much there is in the end, and {@code
-   * --only} names one of the parts.
+   * Runs it; {@code --projects} and {@code --entries} say how much there is in the end, {@code
+   * --only} names one of the parts, and {@code --data kept} asks what the run before has filled
+   * once more: changes have happened to that, so it is for reading.
    */
   public static void main(String[] arguments) throws Exception {
     int projects = 100_000;
     int entries = 10_000_000;
     Set<Part> parts = EnumSet.allOf(Part.class);
+    boolean kept = false;
     for (int i = 0; i + 1 < arguments.length; i += 2) {
       switch (arguments[i]) {
         case "--projects" -> projects = Integer.parseInt(arguments[i + 1]);
         case "--entries" -> entries = Integer.parseInt(arguments[i + 1]);
         case "--only" ->
             parts = EnumSet.of(Part.valueOf(arguments[i + 1].toUpperCase(Locale.ROOT)));
+        case "--data" -> kept = arguments[i + 1].equals("kept");
         default -> throw new IllegalArgumentException("unknown: " + arguments[i]);
       }
     }
     Map<String, String> settings = new HashMap<>(new RealServers().start());
-    Path folder = newFolder();
+    Path folder = kept ? FOLDER : newFolder();
     PostgresServer.Settings server =
         new PostgresServer.Settings(
             folder.resolve("programs"),
@@ -87,7 +90,12 @@ public final class RegistryBenchmark {
       settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
       settings.put("quarkus.datasource.username", DATABASE);
       settings.put("quarkus.datasource.password", PASSWORD);
-      new RegistryBenchmark(settings, postgres, parts).run(projects, entries, server.log());
+      RegistryBenchmark benchmark = new RegistryBenchmark(settings, postgres, parts);
+      if (kept) {
+        benchmark.readAgain(projects, server.log());
+      } else {
+        benchmark.run(projects, entries, server.log());
+      }
     }
     // Kafka of the test kit ends with the process.
     System.exit(0);
@@ -96,15 +104,10 @@ public final class RegistryBenchmark {
   private void run(int projects, int entries, Path log) throws Exception {
     line("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     withService("1s", service -> {}); // makes the tables
-    try (Connection administrator =
-        DriverManager.getConnection(postgres.jdbcUrl(DATABASE), "postgres", PASSWORD)) {
+    try (Connection administrator = administrator()) {
       SyntheticLibrary library = new SyntheticLibrary(administrator, projects);
       library.fillProjects();
-      Requests requests =
-          new Requests(
-              library,
-              new SpokenSql(administrator, log),
-              new Pgbench(postgres, DATABASE, PASSWORD, FOLDER));
+      Requests requests = requests(library, administrator, log);
       grow(library, administrator, Math.min(entries, SHORT_LEDGER));
       measure(Part.MONEY, service -> requests.askForMoney(service, "ledger of 10,000: "));
       grow(library, administrator, entries);
@@ -115,6 +118,29 @@ public final class RegistryBenchmark {
       measure(Part.EXPORTS, service -> new ExportRun(service).all());
       measure(Part.UPLOADS, service -> new UploadRun(service).all());
     }
+  }
+
+  private void readAgain(int projects, Path log) throws Exception {
+    try (Connection administrator = administrator()) {
+      SyntheticLibrary library = new SyntheticLibrary(administrator, projects);
+      withService("1s", service -> awaitFolded(administrator));
+      library.settle();
+      Requests requests = requests(library, administrator, log);
+      measure(Part.MONEY, service -> requests.askForMoney(service, "kept ledger: "));
+      measure(Part.PROJECTS, requests::readProjects);
+      measure(Part.EXPORTS, service -> new ExportRun(service).all());
+    }
+  }
+
+  private Connection administrator() throws SQLException {
+    return DriverManager.getConnection(postgres.jdbcUrl(DATABASE), "postgres", PASSWORD);
+  }
+
+  private Requests requests(SyntheticLibrary library, Connection administrator, Path log) {
+    return new Requests(
+        library,
+        new SpokenSql(administrator, log),
+        new Pgbench(postgres, DATABASE, PASSWORD, FOLDER));
   }
 
   /** Each part has a process of its own: its memory is what that part takes. */
@@ -131,15 +157,19 @@ public final class RegistryBenchmark {
         "1s",
         service -> {
           library.growLedger(entries);
-          while (waits(administrator)) {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-          }
+          awaitFolded(administrator);
           Requests.requireThatSumsAgree(service);
         });
     library.settle();
     line(
         String.format(Locale.ROOT, "made a ledger of %,d", entries),
         String.format(Locale.ROOT, "%.0f s", (System.nanoTime() - begin) / 1e9));
+  }
+
+  private static void awaitFolded(Connection connection) throws SQLException, InterruptedException {
+    while (waits(connection)) {
+      Thread.sleep(LOOK_AGAIN_MILLIS);
+    }
   }
 
   /** Whether money waits to be folded into the sums. */

@@ -32,6 +32,7 @@ final class SpokenSql {
       Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)] (LOG|DETAIL): {2}(.*)$");
   private static final Pattern EXECUTED =
       Pattern.compile("(?:statement|execute [^:]+): (.*)", Pattern.DOTALL);
+  private static final Pattern RELAY = Pattern.compile("(?:FROM|LISTEN) outbox");
   private static final Pattern PARAMETER =
       Pattern.compile("\\$(\\d+) = (NULL|'[^']*+(?:''[^']*+)*+')");
   private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
@@ -71,9 +72,11 @@ final class SpokenSql {
 
   /**
    * What the connection said that spoke first: what a request changes makes others speak after it.
+   * The relay of the outbox looks there from time to time, whoever asks what.
    */
   private static List<String> statements(String text) {
-    List<Line> lines = lines(text);
+    List<Line> lines = new ArrayList<>(lines(text));
+    lines.removeIf(line -> RELAY.matcher(line.text()).find());
     List<String> statements = new ArrayList<>();
     for (Line line : lines) {
       Matcher executed = EXECUTED.matcher(line.text());
