@@ -104,10 +104,10 @@ export const projectFacetsQuery = (plan: string, listed: ProjectFilter) => {
   })
 }
 
-/** Where the list under this filter is taken away as a file, however long. */
+/** Where the list under this filter, in its order, is taken away as a file, however long. */
 export function projectExport(plan: string, filter: ProjectFilter, format: string): string {
   const query = new URLSearchParams({ format })
-  Object.entries(asked({ ...filter, sort: undefined })).forEach(([name, value]) =>
+  Object.entries(asked(filter)).forEach(([name, value]) =>
     [value].flat().forEach((one) => {
       if (one !== undefined && one !== '') {
         query.append(name, String(one))

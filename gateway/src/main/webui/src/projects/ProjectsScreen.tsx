@@ -5,6 +5,7 @@ import { ColumnChooser } from '../parts/ColumnChooser'
 import { DataTable } from '../parts/DataTable'
 import { Empty } from '../parts/Empty'
 import { Heading } from '../parts/Heading'
+import { wordsOf } from '../parts/foundWords'
 import { Loaded } from '../parts/Loaded'
 import { SavedViews } from '../parts/SavedViews'
 import { useColumnChoice } from '../parts/useColumns'
@@ -23,7 +24,7 @@ export function Component() {
   const filters = useFilters(...FILTERS)
   const { values } = filters
   const { read: projects, more } = usePages(projectsQuery(plan, { ...values, sort: orderOf(values) }))
-  const [first, ...offered] = useProjectColumns()
+  const [first, ...offered] = useProjectColumns(wordsOf(values.q))
   const { chosen, choose } = useColumnChoice(
     'projects',
     offered.map((column) => column.key),
@@ -35,7 +36,7 @@ export function Component() {
       <Heading title={t('projects.title')} lead={t('projects.lead')}>
         <SavedViews list={`projects.${plan}`} />
         <ColumnChooser columns={offered} chosen={chosen} onChoose={choose} />
-        <ExportProjects plan={plan} filter={values} />
+        <ExportProjects plan={plan} filter={{ ...values, sort: orderOf(values) }} />
         <Button onClick={() => window.print()}>{t('action.print')}</Button>
       </Heading>
       <div className="panel">

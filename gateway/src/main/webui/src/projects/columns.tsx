@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Project } from '../api/registry'
 import { day } from '../format/date'
 import { quantity, share } from '../format/number'
@@ -7,7 +6,7 @@ import { useWord } from '../i18n'
 import type { Column } from '../parts/DataTable'
 import { Late } from '../parts/Tags'
 import { Wan } from '../parts/Wan'
-import { usePlanCode } from '../shell/usePlan'
+import { FoundName } from './FoundName'
 import { NextMilestone } from './NextMilestone'
 
 /** What is shown until somebody chooses otherwise. */
@@ -84,11 +83,14 @@ function useStandingColumns(): Column<Project>[] {
   ]
 }
 
-/** All columns that a list of projects can have; the first one is always there. */
-export function useProjectColumns(): [Column<Project>, ...Column<Project>[]] {
+/**
+ * All columns that a list of projects can have; the first one is always there.
+ *
+ * @param words that were looked for
+ */
+export function useProjectColumns(words: string[]): [Column<Project>, ...Column<Project>[]] {
   const { t } = useTranslation()
   const word = useWord()
-  const plan = usePlanCode()
   const standing = useStandingColumns()
   return [
     {
@@ -99,11 +101,7 @@ export function useProjectColumns(): [Column<Project>, ...Column<Project>[]] {
         { key: 'code', title: t('projects.code') },
         { key: 'name', title: t('projects.name') },
       ],
-      render: (row) => (
-        <Link to={`/${plan}/projects/${row.code ?? ''}`}>
-          {row.code} {row.name}
-        </Link>
-      ),
+      render: (row) => <FoundName project={row} words={words} />,
     },
     {
       key: 'category',

@@ -46,6 +46,11 @@ record Column(String zh, String name, int width, Content content, boolean key) {
     return new Column(zh, name, 10, Content.SHARE, false);
   }
 
+  /** The name of what people read: {@code amount_wan} where the data have {@code amount_yuan}. */
+  String nameForPeople() {
+    return content == Content.MONEY ? name.replace("_yuan", "") + "_wan" : name;
+  }
+
   /** The same column, as one of those that say which row this is. */
   Column asKey() {
     return new Column(zh, name, width, content, true);

@@ -47,7 +47,7 @@ class ExportResource {
       operationId = "exportTable",
       summary = "导出清单 / A list as a file, however long",
       description =
-          "table: projects (all filters of the list), funding-entries (project, kind, source,"
+          "table: projects (all filters of the list, and its sort), funding-entries (project, kind, source,"
               + " fiscalYear), tasks (section, unit, state). format: xlsx (万元), csv, csv-bom,"
               + " json (yuan).")
   @APIResponse(responseCode = "200", description = "The file")
@@ -63,7 +63,9 @@ class ExportResource {
     Format written = Format.named(format);
     ExportSelection selection =
         new ExportSelection(known.code(), projects, uri.getQueryParameters());
-    wanted.conditions(selection); // a filter that means nothing is refused before the file begins
+    // What means nothing is refused before the file begins.
+    wanted.conditions(selection);
+    wanted.order(selection);
     String name = known.code() + "-" + wanted.title() + "." + written.extension();
     StreamingOutput content = out -> exports.write(known, wanted, selection, written, out);
     return Response.ok(content)

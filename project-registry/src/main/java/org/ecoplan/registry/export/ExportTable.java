@@ -5,13 +5,14 @@ import java.util.List;
 import org.ecoplan.kit.store.Conditions;
 import org.ecoplan.kit.store.Row;
 import org.ecoplan.registry.project.ProjectFilter;
+import org.ecoplan.registry.project.ProjectSort;
 import org.ecoplan.registry.project.Standings;
 import org.ecoplan.registry.unit.Assignments.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that can be exported, each read in the order of a key that the next slice begins
- * after. Columns with the names of the query's columns; {@code current_day.today} can be read.
+ * The tables that can be exported. Columns have the names of the query's columns; {@code
+ * current_day.today} can be read.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the columns are List.of
 enum ExportTable {
@@ -19,7 +20,7 @@ enum ExportTable {
       "projects",
       "项目清单",
       """
-      SELECT p.code AS position, p.code, p.name, p.category, p.subcategory, p.state,
+      p.code AS position, p.code, p.name, p.category, p.subcategory, p.state,
           p.start_year, p.end_year, p.completed_on, p.summary,
           array_to_string(p.tags, ';') AS tags, p.longitude::text, p.latitude::text,
           (SELECT r.name FROM region r WHERE r.code = p.region_code) AS place,
@@ -33,7 +34,6 @@ enum ExportTable {
           next.next_name, next.next_due"""
           + ProjectFilter.FROM
           + Standings.TODAYS,
-      "p.code",
       List.of(
           Column.text("项目编号", "code", 12).asKey(),
           Column.text("项目名称", "name", 44).asKey(),
@@ -66,17 +66,22 @@ enum ExportTable {
     Conditions conditions(ExportSelection selection) {
       return selection.projects().conditions();
     }
+
+    @Override
+    ExportOrder order(ExportSelection selection) {
+      return new ExportOrder.AsListed(
+          ProjectSort.parse(selection.value("sort")), selection.projects().words());
+    }
   },
   FUNDING_ENTRIES(
       "funding-entries",
       "资金台账",
       """
-      SELECT e.id::text AS position, e.id, p.code AS project_code, p.name AS project_name, e.kind,
+      e.id::text AS position, e.id, p.code AS project_code, p.name AS project_name, e.kind,
           e.source, e.fiscal_year, u.name AS unit, e.amount AS amount_yuan, e.entry_date, e.document_number,
           e.note, e.reverses_id, e.recorded_by
       FROM ledger_entry e JOIN project p ON p.id = e.project_id JOIN plan ON plan.id = p.plan_id
           JOIN unit u ON u.id = e.unit_id""",
-      "e.id",
       List.of(
           Column.whole("序号", "id").asKey(),
           Column.text("项目编号", "project_code", 12).asKey(),
@@ -100,12 +105,17 @@ enum ExportTable {
           .andIfGiven("e.source = ?", selection.value("source"))
           .andIfGiven("e.fiscal_year::text = ?", selection.value("fiscalYear"));
     }
+
+    @Override
+    ExportOrder order(ExportSelection selection) {
+      return new ExportOrder.ByPosition("e.id", "bigint");
+    }
   },
   TASKS(
       "tasks",
       "工作台账",
       """
-      SELECT t.code AS position, plan.code AS plan_code, t.code, t.section, t.main_task, t.task, t.deadline_text, t.due_date,
+      t.code AS position, plan.code AS plan_code, t.code, t.section, t.main_task, t.task, t.deadline_text, t.due_date,
           t.state, t.completed_on, t.progress_note,
           (SELECT count(*) FROM document d
               WHERE d.task_id = t.id AND d.withdrawn_at IS NULL) AS documents,
@@ -116,7 +126,6 @@ enum ExportTable {
               FROM task_unit tu JOIN unit u ON u.id = tu.unit_id
               WHERE tu.task_id = t.id AND NOT tu.lead) AS responsible_units
       FROM task t JOIN plan ON plan.id = t.plan_id""",
-      "t.code",
       List.of(
           Column.text("规划编号", "plan_code", 16).asKey(),
           Column.text("编号", "code", 12).asKey(),
@@ -139,24 +148,30 @@ enum ExportTable {
           .andIfGiven(Subject.TASK.namesUnit("t.id"), selection.value("unit"))
           .andIfGiven("t.state = ?", selection.value("state"));
     }
+
+    @Override
+    ExportOrder order(ExportSelection selection) {
+      return new ExportOrder.ByPosition("t.code", "text");
+    }
   };
 
   private final String word;
   private final String title;
   private final String query;
-  private final String key;
   private final List<Column> columns;
 
-  ExportTable(String word, String title, String query, String key, List<Column> columns) {
+  ExportTable(String word, String title, String query, List<Column> columns) {
     this.word = word;
     this.title = title;
     this.query = query;
-    this.key = key;
     this.columns = columns;
   }
 
   /** What is wanted of the list that it is an export of. */
   abstract Conditions conditions(ExportSelection selection);
+
+  /** The order that is wanted. */
+  abstract ExportOrder order(ExportSelection selection);
 
   /** The word in the address. */
   String word() {
@@ -167,18 +182,9 @@ enum ExportTable {
     return title;
   }
 
+  /** What a row has, beginning with its position, and where it is read. */
   String query() {
     return query;
-  }
-
-  /** What the rows are sorted by, unique among them. */
-  String key() {
-    return key;
-  }
-
-  /** Where the key of the last row goes in a comparison. */
-  String keyParameter() {
-    return this == FUNDING_ENTRIES ? "?::bigint" : "?";
   }
 
   List<Column> columns() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Exports {
   private static final int SLICE = 1_000;
 
-  private record Slice(String position, List<@Nullable Object> cells) {}
+  private record Line(String key, String position, List<@Nullable Object> cells) {}
 
   private final Database database;
   private final Clock clock;
@@ -39,39 +39,43 @@ class Exports {
     String title = "%s %s（截至 %s）".formatted(plan.name(), table.title(), today);
     RowSink sink = format.begin(out, title, table.columns());
     ExportTable.Words words = format.isForPeople() ? Exports::printed : (column, word) -> word;
-    String position = null;
-    List<Slice> slice;
+    Line last = null;
+    List<Line> slice;
     do {
-      slice = slice(table, selection, today, words, position);
-      for (Slice row : slice) {
-        sink.row(row.cells());
-        position = row.position();
+      slice = slice(table, selection, today, words, last);
+      for (Line line : slice) {
+        sink.row(line.cells());
+        last = line;
       }
     } while (slice.size() == SLICE);
     sink.end();
   }
 
-  private List<Slice> slice(
+  private List<Line> slice(
       ExportTable table,
       ExportSelection selection,
       LocalDate today,
       ExportTable.Words words,
-      @Nullable String after) {
+      @Nullable Line after) {
     Conditions conditions = table.conditions(selection);
+    ExportOrder order = table.order(selection);
     if (after != null) {
-      conditions.and(table.key() + " > " + table.keyParameter(), after);
+      order.after(after.key(), after.position(), conditions);
     }
     List<@Nullable Object> parameters = new ArrayList<>();
     parameters.add(today);
+    parameters.add(order.words().toArray(String[]::new));
     parameters.addAll(Arrays.asList(conditions.parameters(SLICE)));
     return database.list(
-        ProjectFilter.TODAY
+        ProjectFilter.ASKED
+            + "SELECT "
+            + order.key()
+            + " AS order_key, "
             + table.query()
             + conditions.where()
-            + " ORDER BY "
-            + table.key()
+            + order.clause()
             + " LIMIT ?",
-        row -> new Slice(row.text("position"), table.cells(row, words)),
+        row -> new Line(row.text("order_key"), row.text("position"), table.cells(row, words)),
         parameters.toArray());
   }
 

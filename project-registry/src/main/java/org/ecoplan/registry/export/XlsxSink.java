@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A workbook with one sheet, written as it comes: rows are flushed, and texts stand in their cells
  * instead of a table of all texts, so memory does not grow with the number of rows. A text is
  * always a text: no cell of ours is a formula.
+ *
+ * <p>Between title and headings a hidden row has the names of the columns, by which the file can be
+ * uploaded again.
  */
 final class XlsxSink implements RowSink {
-  private static final int HEADING_ROW = 1;
+  private static final int NAMES_ROW = 1;
+  private static final int HEADING_ROW = 2;
   private static final int FLUSH_EVERY = 500;
   private static final double HEADING_HEIGHT = 24;
 
@@ -76,6 +80,7 @@ final class XlsxSink implements RowSink {
 
   private void heading() {
     for (int index = 0; index < columns.size(); index++) {
+      sheet.inlineString(NAMES_ROW, index, columns.get(index).nameForPeople());
       sheet.inlineString(HEADING_ROW, index, columns.get(index).zh());
       sheet
           .style(HEADING_ROW, index)
@@ -88,6 +93,7 @@ final class XlsxSink implements RowSink {
           .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
           .set();
     }
+    sheet.hideRow(NAMES_ROW);
     sheet.rowHeight(HEADING_ROW, HEADING_HEIGHT);
   }
 

@@ -1,7 +1,9 @@
 package org.ecoplan.registry.funding;
 
+import org.ecoplan.kit.tabular.InChinese;
+
 /** The plan and the three facts of public money. Source: docs/DOMAIN.md, section Words. */
-public enum MoneyKind {
+public enum MoneyKind implements InChinese {
   /** 计划投资. */
   PLANNED("计划"),
   /** 下达: assigned by a document. */
@@ -18,6 +20,7 @@ public enum MoneyKind {
   }
 
   /** The printed word. */
+  @Override
   public String zh() {
     return zh;
   }

@@ -1,7 +1,9 @@
 package org.ecoplan.registry.funding;
 
+import org.ecoplan.kit.tabular.InChinese;
+
 /** Where money comes from (资金来源). Source: docs/DOMAIN.md, section Money. */
-public enum MoneySource {
+public enum MoneySource implements InChinese {
   CENTRAL("中央财政"),
   AUTONOMOUS_REGION("自治区财政"),
   CITY("市级财政"),
@@ -19,6 +21,7 @@ public enum MoneySource {
   }
 
   /** The printed word. */
+  @Override
   public String zh() {
     return zh;
   }

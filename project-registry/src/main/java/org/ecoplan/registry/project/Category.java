@@ -1,7 +1,9 @@
 package org.ecoplan.registry.project;
 
+import org.ecoplan.kit.tabular.InChinese;
+
 /** The kind of engineering (工程类别), in the order of the plan's annex. */
-public enum Category {
+public enum Category implements InChinese {
   CLEAR_WATER("碧水", "clear water"),
   BLUE_SKY("蓝天", "blue sky"),
   CLEAN_SOIL("净土", "clean soil"),
@@ -18,6 +20,7 @@ public enum Category {
   }
 
   /** The printed word. */
+  @Override
   public String zh() {
     return zh;
   }

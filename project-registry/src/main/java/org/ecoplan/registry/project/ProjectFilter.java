@@ -41,6 +41,13 @@ public record ProjectFilter(
   /** Begins a statement in which {@code current_day.today} can be read: its first parameter. */
   public static final String TODAY = "WITH current_day AS (SELECT CAST(? AS date) AS today) ";
 
+  /**
+   * The same for a statement that {@link ProjectSort} orders: its first parameters are the day and
+   * the words that are looked for.
+   */
+  public static final String ASKED =
+      "WITH current_day AS (SELECT CAST(? AS date) AS today, CAST(? AS text[]) AS asked) ";
+
   /** What the conditions speak of: the project, its standing and the day. */
   public static final String FROM = Tense.NOW.from();
 
@@ -118,7 +125,7 @@ public record ProjectFilter(
   }
 
   /** The words that all have to be found. */
-  List<String> words() {
+  public List<String> words() {
     return text == null ? List.of() : words(text);
   }
 

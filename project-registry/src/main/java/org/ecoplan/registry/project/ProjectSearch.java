@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProjectSearch {
   private static final String TOTAL = "TOTAL";
-  private static final String ASKED =
-      "WITH current_day AS (SELECT CAST(? AS date) AS today, CAST(? AS text[]) AS asked) ";
 
   /** A project, and what it is sorted by. */
   private record Found(Project project, String sortKey) {}
@@ -40,7 +38,7 @@ class ProjectSearch {
     request.after().ifPresent(token -> sort.after(token, conditions));
     List<Found> rows =
         database.list(
-            ASKED
+            ProjectFilter.ASKED
                 + "SELECT p.*, plan.code AS plan_code, "
                 + sort.key()
                 + " AS sort_key"

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param descending the last first
  */
-record ProjectSort(Column column, boolean descending) {
+public record ProjectSort(Column column, boolean descending) {
   private static final String DOWN = "-";
+  private static final int POSITION_SIZE = 3;
 
   /** What the list can be sorted by, each but relevance with an index of its own. */
-  enum Column {
+  public enum Column {
     CODE("code", "p.code"),
     /** By pinyin. */
     NAME("name", "p.name"),
@@ -97,7 +98,7 @@ record ProjectSort(Column column, boolean descending) {
    *
    * @throws DomainProblem {@link KitProblem#INVALID} for any other word
    */
-  static ProjectSort parse(@Nullable String text) {
+  public static ProjectSort parse(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return new ProjectSort(Column.CODE, false);
     }
@@ -118,13 +119,14 @@ record ProjectSort(Column column, boolean descending) {
                             .collect(Collectors.joining(", ", "", "；倒序在前面加 -"))));
   }
 
-  String clause() {
+  /** With the words ORDER BY, for a statement that {@link ProjectFilter#ASKED} begins. */
+  public String clause() {
     String direction = column.falls(descending) ? " DESC" : "";
     return " ORDER BY " + column.sql(descending) + direction + ", " + column.code() + direction;
   }
 
   /** What a project is sorted by, as text for the position where a page ends. */
-  String key() {
+  public String key() {
     return "CAST(" + column.sql(descending) + " AS text)";
   }
 
@@ -134,7 +136,16 @@ record ProjectSort(Column column, boolean descending) {
    * @throws DomainProblem {@link KitProblem#BAD_PAGE_TOKEN} where that page had another order
    */
   void after(PageToken token, Conditions conditions) {
-    List<String> keys = token.keys(3);
+    after(token.keys(POSITION_SIZE), conditions);
+  }
+
+  /**
+   * Demands what comes behind a project.
+   *
+   * @param keys its {@link #position}
+   * @throws DomainProblem {@link KitProblem#BAD_PAGE_TOKEN} where that is one in another order
+   */
+  public void after(List<String> keys, Conditions conditions) {
     if (!keys.get(0).equals(word())) {
       throw Keys.ofAnotherList();
     }
@@ -151,7 +162,7 @@ record ProjectSort(Column column, boolean descending) {
   }
 
   /** The keys by which the list goes on behind a project, with the order they belong to. */
-  List<String> position(String key, String code) {
+  public List<String> position(String key, String code) {
     return List.of(word(), key, code);
   }
 

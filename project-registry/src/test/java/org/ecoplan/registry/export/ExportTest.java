@@ -19,6 +19,8 @@ import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ExportTest {
@@ -45,10 +47,11 @@ class ExportTest {
 
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
       List<Row> rows = workbook.getFirstSheet().read();
-      assertThat(rows).hasSize(2 + 34);
+      assertThat(rows).hasSize(3 + 34);
       assertThat(rows.get(0).getCellText(0)).contains("项目清单").contains("截至 2024-11-26");
-      assertThat(rows.get(1).getCellText(1)).isEqualTo("项目名称");
-      assertThat(rows.get(1).getCellText(10)).isEqualTo("计划投资（万元）");
+      assertThat(rows.get(1).getCellText(10)).isEqualTo("planned_wan");
+      assertThat(rows.get(2).getCellText(1)).isEqualTo("项目名称");
+      assertThat(rows.get(2).getCellText(10)).isEqualTo("计划投资（万元）");
       Optional<Row> project =
           rows.stream().filter(row -> row.getCellText(0).equals("LT-01")).findFirst();
       assertThat(project.orElseThrow().getCellAsNumber(10).orElseThrow())
@@ -85,6 +88,24 @@ class ExportTest {
     assertThat(exported).isNotEmpty().isEqualTo(listed);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-endYear", "name", "-planned", "daysLate", "relevance&q=柳州"})
+  void aFileStandsInTheOrderOfTheList(String sort) {
+    List<String> listed =
+        Api.planOffice()
+            .get(Api.ROOT + "/plans/LZ-145/projects?pageSize=200&sort=" + sort)
+            .jsonPath()
+            .getList("items.code");
+
+    List<String> exported =
+        Api.planOffice()
+            .get(EXPORTS + "projects?format=json&sort=" + sort)
+            .jsonPath()
+            .getList("code");
+
+    assertThat(exported).isNotEmpty().isEqualTo(listed);
+  }
+
   @Test
   void aFilterThatMeansNothingIsRefusedBeforeTheFileBegins() {
     Api.planOffice()
@@ -101,7 +122,7 @@ class ExportTest {
 
     byte[] file = bytes("funding-entries?format=xlsx");
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-      assertThat(workbook.getFirstSheet().read().get(2).getCell(9).getFormula()).isNullOrEmpty();
+      assertThat(workbook.getFirstSheet().read().get(3).getCell(9).getFormula()).isNullOrEmpty();
     }
   }
 

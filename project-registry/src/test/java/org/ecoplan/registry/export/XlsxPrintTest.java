@@ -31,8 +31,8 @@ class XlsxPrintTest {
   void theKeyColumnsAndTheHeadingAreOnEachPageAndStayInView() throws IOException {
     Path file = written(ExportTable.PROJECTS.columns());
 
-    assertThat(part(file, "xl/workbook.xml")).contains("_xlnm.Print_Titles", "$A:$B", "$2:$2");
-    assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("xSplit=\"2\"", "ySplit=\"2\"");
+    assertThat(part(file, "xl/workbook.xml")).contains("_xlnm.Print_Titles", "$A:$B", "$3:$3");
+    assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("xSplit=\"2\"", "ySplit=\"3\"");
   }
 
   @Test
@@ -40,7 +40,7 @@ class XlsxPrintTest {
     Path file = written(List.of(Column.text("名称", "name", 40), Column.money("金额", "amount")));
 
     assertThat(part(file, "xl/worksheets/sheet1.xml")).contains(A3, "fitToWidth=\"1\"");
-    assertThat(part(file, "xl/workbook.xml")).contains("$2:$2").doesNotContain("$A:");
+    assertThat(part(file, "xl/workbook.xml")).contains("$3:$3").doesNotContain("$A:");
   }
 
   private Path written(List<Column> columns) throws IOException {

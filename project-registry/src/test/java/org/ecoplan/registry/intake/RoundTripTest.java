@@ -6,11 +6,19 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was exported and comes back unedited changes nothing. */
 @QuarkusTest
@@ -24,7 +32,7 @@ class RoundTripTest {
             Api.planOffice(),
             Api.LT01,
             """
-            {"summary":"=1+1 不是公式","subcategory":"007","tags":["-5","甲"],
+            {"summary":"=1+1 不是公式\\n第二行","subcategory":"007","tags":["-5","甲"],
             "location":{"longitude":109.41,"latitude":24.32,"regionCode":"450222"}}""")
         .then()
         .statusCode(200);
@@ -48,29 +56,47 @@ class RoundTripTest {
         .statusCode(201);
   }
 
-  @Test
-  void projectsComeBackAsTheyWere() {
-    comesBack("LZ-145", "projects", "projects", 34);
+  @ParameterizedTest
+  @ValueSource(strings = {"csv-bom", "xlsx"})
+  void projectsComeBackAsTheyWere(String format) {
+    comesBack("LZ-145", "projects", "projects", format, 34);
 
-    Api.planOffice().get(Api.LT01).then().body("summary", equalTo("=1+1 不是公式"));
+    Api.planOffice().get(Api.LT01).then().body("summary", equalTo("=1+1 不是公式\n第二行"));
   }
 
-  @Test
-  void moneyComesBackAsItWasItsReversalsToo() {
-    comesBack("LZ-145", "funding-entries", "funding", 3);
+  @ParameterizedTest
+  @ValueSource(strings = {"csv-bom", "xlsx"})
+  void moneyComesBackAsItWasItsReversalsToo(String format) {
+    comesBack("LZ-145", "funding-entries", "funding", format, 3);
 
     assertThat(Api.read(Api.LT01 + "/funding/entries").getList("items")).hasSize(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"csv-bom", "xlsx"})
+  void tasksComeBackAsTheyWere(String format) {
+    comesBack("LC-2024-WATER", "tasks", "tasks", format, 56);
+  }
+
   @Test
-  void tasksComeBackAsTheyWere() {
-    comesBack("LC-2024-WATER", "tasks", "tasks", 56);
+  void oneAmountThatIsEditedInTheWorkbookIsOneNewEntryInYuan() throws IOException {
+    byte[] edited = edited(export("LZ-145", "funding-entries", "xlsx"), "123.456789", "200.5");
+
+    Api.upload(Api.planOffice(), "funding", "LZ-145", false, edited)
+        .then()
+        .statusCode(200)
+        .body("created", equalTo(1))
+        .body("unchanged", equalTo(2));
+
+    assertThat(Api.read(Api.LT01 + "/funding/entries").getString("items[3].amountYuan"))
+        .isEqualTo("2005000.00");
   }
 
   @Test
   void noFileTakesMoneyBack() {
     String csv =
-        export("LZ-145", "funding-entries").replace("450200199001011234", "450200199001011235");
+        new String(export("LZ-145", "funding-entries", "csv-bom"), StandardCharsets.UTF_8)
+            .replace("450200199001011234", "450200199001011235");
 
     Api.upload(Api.planOffice(), "funding", "LZ-145", true, csv)
         .then()
@@ -88,10 +114,12 @@ class RoundTripTest {
         .body("errors[0].column", equalTo("reverses_id"));
   }
 
-  private static void comesBack(String plan, String table, String kind, int rows) {
+  private static void comesBack(String plan, String table, String kind, String format, int rows) {
     JsonPath report =
-        Api.upload(Api.planOffice(), kind, plan, false, export(plan, table))
+        Api.upload(Api.planOffice(), kind, plan, false, export(plan, table, format))
             .then()
+            .log()
+            .ifValidationFails()
             .statusCode(200)
             .extract()
             .jsonPath();
@@ -101,14 +129,26 @@ class RoundTripTest {
     assertThat(report.getList("differences")).isEmpty();
   }
 
-  private static String export(String plan, String table) {
-    byte[] csv =
-        Api.planOffice()
-            .get(Api.ROOT + "/plans/" + plan + "/exports/" + table + "?format=csv-bom")
-            .then()
-            .statusCode(200)
-            .extract()
-            .asByteArray();
-    return new String(csv, StandardCharsets.UTF_8);
+  private static byte[] export(String plan, String table, String format) {
+    return Api.planOffice()
+        .get(Api.ROOT + "/plans/" + plan + "/exports/" + table + "?format=" + format)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  /** The workbook with another number in a cell, as a spreadsheet would save it. */
+  private static byte[] edited(byte[] workbook, String before, String after) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        String text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+        out.putNextEntry(new ZipEntry(part.getName()));
+        out.write(text.replace(before, after).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 }

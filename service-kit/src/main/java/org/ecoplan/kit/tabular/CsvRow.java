@@ -21,6 +21,9 @@ public final class CsvRow {
 
   private static final String LIST_SEPARATOR = ";";
 
+  /** Stands for a line break within a cell where a row has to be a line. */
+  private static final char LINE_SEPARATOR = '\u2028';
+
   /** With which a spreadsheet lets a formula begin. */
   private static final String FORMULA = "=+-@\t\r";
 
@@ -46,8 +49,18 @@ public final class CsvRow {
    */
   public Optional<String> text(String column) {
     return cells.isMapped(column)
-        ? Optional.of(plain(cells.get(column).strip())).filter(text -> !text.isEmpty())
+        ? Optional.of(plain(broken(cells.get(column)).strip())).filter(text -> !text.isEmpty())
         : Optional.empty();
+  }
+
+  /** A cell's text as {@link #text} reads it, without line breaks of its own. */
+  static String onOneLine(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n').replace('\n', LINE_SEPARATOR);
+  }
+
+  /** The text with the line breaks that it had. */
+  static String broken(String text) {
+    return text.replace(LINE_SEPARATOR, '\n');
   }
 
   private static String plain(String text) {
@@ -89,12 +102,23 @@ public final class CsvRow {
     return read(column, "日期，例如 2023-12-31", LocalDate::parse);
   }
 
-  /** One of the words of an enumeration; any other but an empty cell is an error. */
+  /**
+   * One of the words of an enumeration, or what people write for it ({@link InChinese}); any other
+   * but an empty cell is an error.
+   */
   public <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
     return read(
         column,
         String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()),
-        text -> Enum.valueOf(type, text));
+        text ->
+            Arrays.stream(type.getEnumConstants())
+                .filter(word -> word.name().equals(text) || isWritten(word, text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new));
+  }
+
+  private static boolean isWritten(Enum<?> word, String text) {
+    return word instanceof InChinese spoken && normalised(spoken.zh()).equals(text);
   }
 
   /** Notes that a cell is wrong. */

@@ -55,24 +55,26 @@ public final class ReturnedWorkbook {
       workbook.setGlobalDefaultFont("宋体", 11);
       Worksheet sheet = workbook.newWorksheet("填写");
       List<String> headings = new ArrayList<>();
+      int headingRow = 0;
       for (CSVRecord cells : parser) {
         long line = parser.getCurrentLineNumber();
         int row = Math.toIntExact(line) - FIRST_LINE;
         if (headings.isEmpty()) {
           cells.forEach(headings::add);
+          headingRow = row;
         }
         for (int column = 0; column < cells.size(); column++) {
           sheet.width(column, WIDTH);
-          sheet.inlineString(row, column, cells.get(column));
+          sheet.inlineString(row, column, CsvRow.broken(cells.get(column)));
         }
         mark(sheet, row, headings, byRow.getOrDefault(line, List.of()));
       }
       sheet.width(headings.size(), WIDTH_OF_ERRORS);
       sheet.inlineString(
-          0,
+          headingRow,
           headings.size(),
           found > errors.size() ? "导入错误（共 %d 处，标出前 %d 处）".formatted(found, errors.size()) : "导入错误");
-      sheet.freezePane(0, 1);
+      sheet.freezePane(0, headingRow + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

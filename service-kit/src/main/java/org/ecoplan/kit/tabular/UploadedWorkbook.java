@@ -3,12 +3,14 @@ package org.ecoplan.kit.tabular;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,6 +18,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.kit.problem.ProblemCode;
@@ -24,13 +27,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first sheet of an uploaded xlsx file as the CSV that would have been uploaded instead, line
  * by line. A heading may be printed for people, with the column's name at its end: {@code 项目编号
- * code}.
+ * code}. A title above the headings is passed over. In a workbook that was exported by us the names
+ * of the columns stand by themselves below the title, and the printed headings below them.
+ *
+ * <p>People write money in 万元: a column {@code amount_wan} is read as {@code amount_yuan}.
  *
  * <p>Nothing in the file is run or believed: macros and formulas are refused, and what unpacks to
  * more than {@value #MOST_UNPACKED} bytes is not unpacked further.
  */
 public final class UploadedWorkbook {
   public static final long MOST_UNPACKED = 128L * 1024 * 1024;
+
+  /** A column's name that stands by itself. */
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+  /** Without its format a day is only a number. */
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+  private static final String WAN = "_wan";
+  private static final int WAN_TO_YUAN = 4;
+
+  /** So many digits of a number are what somebody wrote (IEEE 754, binary64). */
+  private static final MathContext SIGNIFICANT = new MathContext(15);
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -71,7 +89,8 @@ public final class UploadedWorkbook {
     }
     requireHarmless(MOST_UNPACKED);
     StringBuilder csv = new StringBuilder();
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+    try (ReadableWorkbook workbook =
+            new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
         CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180);
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       Lines lines = new Lines(printer);
@@ -87,8 +106,10 @@ public final class UploadedWorkbook {
   /** Writes rows as lines, the sheet's row numbers being the lines' numbers. */
   private final class Lines {
     private final CSVPrinter printer;
+    private final List<String> names = new ArrayList<>();
     private int written;
-    private int width;
+    private boolean titled;
+    private boolean printedHeadingsFollow;
 
     Lines(CSVPrinter printer) {
       this.printer = printer;
@@ -103,21 +124,37 @@ public final class UploadedWorkbook {
       for (int index = 0; index < row.getCellCount(); index++) {
         texts.add(text(row, index));
       }
-      boolean heading = width == 0;
       trim(texts);
-      if (texts.isEmpty()) {
+      if (texts.isEmpty() || isTitle(texts) || isPrintedHeading()) {
         printer.println();
+      } else if (names.isEmpty()) {
+        printedHeadingsFollow = titled && texts.stream().allMatch(NAME.asMatchPredicate());
+        texts.stream().map(UploadedWorkbook::columnName).forEach(names::add);
+        printer.printRecord(names.stream().map(UploadedWorkbook::inYuan).toList());
       } else {
-        if (heading) {
-          width = texts.size();
-          texts.replaceAll(UploadedWorkbook::columnName);
-        }
-        while (texts.size() < width) {
+        while (texts.size() < names.size()) {
           texts.add("");
+        }
+        for (int index = 0; index < names.size(); index++) {
+          if (names.get(index).endsWith(WAN)) {
+            texts.set(index, yuan(texts.get(index)));
+          }
         }
         printer.printRecord(texts);
       }
       written++;
+    }
+
+    private boolean isTitle(List<String> texts) {
+      boolean title = names.isEmpty() && !titled && texts.size() == 1;
+      titled |= title;
+      return title;
+    }
+
+    private boolean isPrintedHeading() {
+      boolean printed = printedHeadingsFollow;
+      printedHeadingsFollow = false;
+      return printed;
     }
 
     private String text(Row row, int index) {
@@ -130,7 +167,7 @@ public final class UploadedWorkbook {
                 refusal, "文件 " + fileName + " 的单元格 " + cell.getAddress() + " 是公式，没有写入任何内容")
             .field(String.valueOf(cell.getAddress()), "是公式", "选择性粘贴为数值后再上传");
       }
-      return UploadedWorkbook.text(cell).replace('\n', ' ').replace('\r', ' ');
+      return CsvRow.onOneLine(UploadedWorkbook.text(cell));
     }
 
     private void trim(List<String> texts) {
@@ -151,6 +188,24 @@ public final class UploadedWorkbook {
     }
     BigDecimal number = cell.asNumber().stripTrailingZeros();
     return number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();
+  }
+
+  private static String inYuan(String name) {
+    return name.endsWith(WAN) ? name.substring(0, name.length() - WAN.length()) + "_yuan" : name;
+  }
+
+  /** A number of 万元 in yuan, without the digits that a spreadsheet adds by its way of counting. */
+  private static String yuan(String wan) {
+    try {
+      BigDecimal number = new BigDecimal(wan.replace(",", "").strip());
+      return number
+          .round(SIGNIFICANT)
+          .movePointRight(WAN_TO_YUAN)
+          .stripTrailingZeros()
+          .toPlainString();
+    } catch (NumberFormatException e) {
+      return wan;
+    }
   }
 
   /** The last word of a heading. */
