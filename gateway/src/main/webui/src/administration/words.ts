@@ -33,6 +33,16 @@ export const words = {
   'succession.reverse': ['撤销', 'Reverse'],
   'succession.reverseWhat': ['撤销须说明原因，原登记仍留在记录中。', 'Say why; the record of the act stays.'],
   'succession.reversed': ['已撤销：{{reason}}', 'Reversed: {{reason}}'],
+  'group.resolve': ['确定成员', 'Say who belongs'],
+  'group.title': ['确定「{{name}}」的成员', 'Say who belongs to {{name}}'],
+  'group.what': [
+    '自今日起，成员单位可填报写有这个单位组的项目和任务，提醒也发给它们；文件上印的名称不变，以前的成员关系保留。',
+    'From today on the members report for projects and tasks that name the group, and are reminded; the printed name stays, and so does who belonged before.',
+  ],
+  'group.theirs': [
+    '别人刚刚改过：现在的成员是 {{members}}。再次保存将以您的选择为准。',
+    'Somebody was faster: the members now are {{members}}. Saving again keeps your choice.',
+  ],
   'trail.title': ['谁改了什么', 'Who changed what'],
   'trail.at': ['时间', 'When'],
   'trail.actor': ['账号', 'Account'],

@@ -1,6 +1,7 @@
-import { body, filled, registry } from './client'
+import { body, etag, filled, registry } from './client'
 import type { components } from './generated/registry'
 import { type Page, pagesQuery } from './pages'
+import type { Unit } from './registry'
 
 type Schemas = components['schemas']
 export type Succession = Schemas['Succession']
@@ -23,6 +24,20 @@ export function reverseSuccession(number: number, reason: string, key: string): 
     registry.POST(`${SUCCESSIONS}/{number}/reversal`, {
       params: { path: { number }, header: { 'Idempotency-Key': key } },
       body: { reason },
+    }),
+  )
+}
+
+export function readUnit(name: string): Promise<Unit> {
+  return body(registry.GET('/api/registry/v1/units/{name}', { params: { path: { name } } }))
+}
+
+/** Says which units a group stands for from today on. */
+export function resolveGroup(group: Unit, members: string[]): Promise<Unit> {
+  return body(
+    registry.PUT('/api/registry/v1/units/{name}/members', {
+      params: { path: { name: group.name ?? '' }, header: { 'If-Match': etag(group.version) } },
+      body: { members },
     }),
   )
 }

@@ -50,6 +50,8 @@ class PermissionMatrixTest {
 
   private static final String FORM = PROJECT + "/performance/2023";
 
+  private static final String GROUP = Api.ROOT + "/units/各相关县区人民政府";
+
   private static final String SUCCESSIONS = Api.ROOT + "/units/successions";
 
   private static final String WORK_PLAN = Api.ROOT + "/plans/LC-2024-AIR/work-plan";
@@ -319,6 +321,13 @@ class PermissionMatrixTest {
     }
     expect(read, as(role, unit).get(SUCCESSIONS));
     expect(read, as(role, unit).get(Api.ROOT + "/units/{name}/lineage", Api.BUREAU));
+    expect(read, as(role, unit).get(GROUP));
+    expect(
+        succeed == 201 ? 200 : succeed,
+        as(role, unit)
+            .header("If-Match", Api.etag(GROUP))
+            .body("{\"members\":[\"柳江区人民政府\"]}")
+            .put(GROUP + "/members"));
     expect(
         succeed,
         Api.post(

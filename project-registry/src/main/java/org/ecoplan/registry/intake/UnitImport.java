@@ -10,12 +10,9 @@ import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
 import org.ecoplan.kit.tabular.Heading;
 import org.ecoplan.registry.plan.Regions;
-import org.ecoplan.registry.project.Journal;
-import org.ecoplan.registry.project.Project;
-import org.ecoplan.registry.project.Projects;
+import org.ecoplan.registry.succession.UnitNews;
 import org.ecoplan.registry.unit.UnitKind;
 import org.ecoplan.registry.unit.Units;
-import org.ecoplan.registry.workplan.Tasks;
 
 /**
  * {@code name,kind,region} and, optionally, {@code members}: the units that a group stands for from
@@ -25,16 +22,12 @@ import org.ecoplan.registry.workplan.Tasks;
 class UnitImport implements ImportKind {
   private final Units units;
   private final Regions regions;
-  private final Projects projects;
-  private final Tasks tasks;
-  private final Journal journal;
+  private final UnitNews news;
 
-  UnitImport(Units units, Regions regions, Projects projects, Tasks tasks, Journal journal) {
+  UnitImport(Units units, Regions regions, UnitNews news) {
     this.units = units;
     this.regions = regions;
-    this.projects = projects;
-    this.tasks = tasks;
-    this.journal = journal;
+    this.news = news;
   }
 
   @Override
@@ -78,7 +71,7 @@ class UnitImport implements ImportKind {
       }
     }
     if (!changed.isEmpty() && file.errors().isEmpty()) {
-      tellOf(changed);
+      news.tell(changed, null, List.of());
     }
   }
 
@@ -107,15 +100,5 @@ class UnitImport implements ImportKind {
     return unknown.isEmpty()
         && !members.isEmpty()
         && row.text("name").filter(group -> units.keepMembers(group, members)).isPresent();
-  }
-
-  /**
-   * The events of projects and tasks carry their units: what changed of a unit is news for both.
-   */
-  private void tellOf(Set<String> names) {
-    for (Project project : projects.lockNaming(names)) {
-      journal.record(project, "units-resolved", null, null, List.of());
-    }
-    tasks.announceNaming(names);
   }
 }

@@ -93,7 +93,9 @@ public enum RegistryProblem implements ProblemCode {
   /** No act between units has this number. */
   SUCCESSION_NOT_FOUND("REG-1045", 404, "没有这次单位变更", "No such succession"),
   /** No unit has this name. */
-  UNIT_NOT_FOUND("REG-1046", 404, "没有这个单位", "No such unit");
+  UNIT_NOT_FOUND("REG-1046", 404, "没有这个单位", "No such unit"),
+  /** The members of a group of units are wrong, or what has them is no group. */
+  GROUP_CONTRADICTORY("REG-1047", 422, "单位组成员不对", "Contradictory group of units");
 
   private final String code;
   private final int status;

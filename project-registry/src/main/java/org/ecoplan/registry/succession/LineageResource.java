@@ -8,8 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ecoplan.kit.problem.DomainProblem;
-import org.ecoplan.registry.problem.RegistryProblem;
 import org.ecoplan.registry.unit.Units;
 
 /** Tells what a unit was and what it became. */
@@ -32,9 +30,6 @@ class LineageResource {
       description = "每次变更附日期和文号 / Each act with its day and document.")
   @APIResponse(responseCode = "404", description = "REG-1046")
   public UnitLineage lineage(@Parameter(example = "市生态环境局") @PathParam("name") String name) {
-    if (units.id(name).isEmpty()) {
-      throw DomainProblem.of(RegistryProblem.UNIT_NOT_FOUND, "没有登记单位 " + name);
-    }
-    return UnitLineage.of(name, successions.lineage());
+    return UnitLineage.of(units.require(name).name(), successions.lineage());
   }
 }

@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
-import org.ecoplan.registry.project.Journal;
-import org.ecoplan.registry.project.Project;
-import org.ecoplan.registry.project.Projects;
 import org.ecoplan.registry.unit.Unit;
 import org.ecoplan.registry.unit.UnitKind;
 import org.ecoplan.registry.unit.Units;
-import org.ecoplan.registry.workplan.Tasks;
 
 /** What the plan office does when units are renamed, merged or split. */
 @ApplicationScoped
@@ -25,25 +21,15 @@ class SuccessionDesk {
   private final Successions successions;
   private final Memberships memberships;
   private final Units units;
-  private final Projects projects;
-  private final Tasks tasks;
-  private final Journal journal;
+  private final UnitNews news;
   private final Clock clock;
 
   SuccessionDesk(
-      Successions successions,
-      Memberships memberships,
-      Units units,
-      Projects projects,
-      Tasks tasks,
-      Journal journal,
-      Clock clock) {
+      Successions successions, Memberships memberships, Units units, UnitNews news, Clock clock) {
     this.successions = successions;
     this.memberships = memberships;
     this.units = units;
-    this.projects = projects;
-    this.tasks = tasks;
-    this.journal = journal;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -89,10 +75,7 @@ class SuccessionDesk {
     act.predecessors().forEach(unit -> line.addAll(lineage.forerunners(unit)));
     successions.keepHeirs(line, lineage);
     line.addAll(groups);
-    for (Project project : projects.lockNaming(line)) {
-      journal.record(project, "units-resolved", null, reason, List.of());
-    }
-    tasks.announceNaming(line);
+    news.tell(line, reason, List.of());
   }
 
   private void register(NewSuccession act) {
@@ -114,7 +97,7 @@ class SuccessionDesk {
   private void requireNoGroup(String name, String field) {
     if (units.find(name).filter(unit -> unit.kind() == UnitKind.UNIT_GROUP).isPresent()) {
       throw DomainProblem.of(
-              RegistryProblem.SUCCESSION_CONTRADICTORY, name + "是单位组，其成员变化请通过 units 导入登记")
+              RegistryProblem.SUCCESSION_CONTRADICTORY, name + "是单位组，其成员变化请在单位组的成员中登记")
           .field(field, "是单位组：" + name, "单个单位");
     }
   }

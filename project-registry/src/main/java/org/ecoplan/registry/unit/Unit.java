@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *     group that nobody has resolved
  * @param heirs the names of the units that stand today for one that was renamed, merged or split;
  *     empty for a unit that is still there
+ * @param version grows with each change of the unit or of a group's members
  */
 public record Unit(
     String name,
     UnitKind kind,
     @Nullable String regionCode,
     List<String> members,
-    List<String> heirs) {
+    List<String> heirs,
+    long version) {
 
   public Unit {
     members = List.copyOf(members);

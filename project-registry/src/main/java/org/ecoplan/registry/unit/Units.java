@@ -1,6 +1,8 @@
 package org.ecoplan.registry.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Units {
   private static final String SELECT =
       """
-      SELECT u.name, u.kind, u.region_code, array(
+      SELECT u.name, u.kind, u.region_code, u.version, array(
           SELECT m.name FROM unit_member um JOIN unit m ON m.id = um.member_id
           WHERE um.group_id = u.id AND um.valid_from <= ? AND coalesce(um.valid_to >= ?, true)
           ORDER BY m.name) AS members,
@@ -60,6 +62,27 @@ public class Units {
   public Optional<Unit> find(String name) {
     LocalDate today = LocalDate.now(clock);
     return database.find(SELECT + " WHERE u.name = ?", Units::unit, today, today, name);
+  }
+
+  /**
+   * The unit.
+   *
+   * @throws DomainProblem {@link RegistryProblem#UNIT_NOT_FOUND} where there is none
+   */
+  public Unit require(String name) {
+    return find(name)
+        .orElseThrow(() -> DomainProblem.of(RegistryProblem.UNIT_NOT_FOUND, "没有登记单位 " + name));
+  }
+
+  /**
+   * The unit, locked until the transaction ends.
+   *
+   * @throws DomainProblem {@link RegistryProblem#UNIT_NOT_FOUND} where there is none
+   */
+  @Transactional(TxType.MANDATORY)
+  public Unit lock(String name) {
+    database.find("SELECT id FROM unit WHERE name = ? FOR UPDATE", row -> row.number("id"), name);
+    return require(name);
   }
 
   /**
@@ -103,7 +126,7 @@ public class Units {
     int changed =
         database.update(
             """
-            UPDATE unit SET kind = ?, region_code = ?
+            UPDATE unit SET kind = ?, region_code = ?, version = version + 1
             WHERE name = ? AND (kind, region_code) IS DISTINCT FROM (?, ?)""",
             kind,
             regionCode,
@@ -142,6 +165,7 @@ public class Units {
             today);
       }
     }
+    database.update("UPDATE unit SET version = version + 1 WHERE id = ?", groupId);
     return true;
   }
 
@@ -185,6 +209,7 @@ public class Units {
         row.word("kind", UnitKind.class),
         row.maybeText("region_code"),
         row.texts("members"),
-        row.texts("heirs"));
+        row.texts("heirs"),
+        row.number("version"));
   }
 }

@@ -78,7 +78,8 @@ class StatesIT {
           "/evaluations?create=1",
           "/alerts?foresee=1",
           "/alerts/rules/MILESTONE_OVERDUE?set=1",
-          "/administration/webhooks?make=1");
+          "/administration/webhooks?make=1",
+          "/administration?group=各相关县区人民政府");
 
   @Test
   void aFailingServiceIsSaidWithItsNumberAndTheWayToTryAgain(Stack stack, Browser browser) {
