@@ -6,17 +6,20 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,17 +82,19 @@ class RoundTripTest {
   }
 
   @Test
-  void oneAmountThatIsEditedInTheWorkbookIsOneNewEntryInYuan() throws IOException {
-    byte[] edited = edited(export("LZ-145", "funding-entries", "xlsx"), "123.456789", "200.5");
+  void oneAmountThatIsEditedInTheWorkbookIsOneNewEntryInYuan(@TempDir Path folder)
+      throws IOException {
+    byte[] edited =
+        edited(folder, export("LZ-145", "funding-entries", "xlsx"), "123.456789", "200.5");
 
-    Api.upload(Api.planOffice(), "funding", "LZ-145", false, edited)
+    Api.upload(Api.planOffice(), "funding", "LZ-145", false, "funding.xlsx", edited)
         .then()
         .statusCode(200)
         .body("created", equalTo(1))
         .body("unchanged", equalTo(2));
 
-    assertThat(Api.read(Api.LT01 + "/funding/entries").getString("items[3].amountYuan"))
-        .isEqualTo("2005000.00");
+    assertThat(Api.read(Api.LT01 + "/funding/entries").getDouble("items[3].amountYuan"))
+        .isEqualTo(2_005_000);
   }
 
   @Test
@@ -116,7 +121,7 @@ class RoundTripTest {
 
   private static void comesBack(String plan, String table, String kind, String format, int rows) {
     JsonPath report =
-        Api.upload(Api.planOffice(), kind, plan, false, export(plan, table, format))
+        Api.upload(Api.planOffice(), kind, plan, false, table, export(plan, table, format))
             .then()
             .log()
             .ifValidationFails()
@@ -139,14 +144,19 @@ class RoundTripTest {
   }
 
   /** The workbook with another number in a cell, as a spreadsheet would save it. */
-  private static byte[] edited(byte[] workbook, String before, String after) throws IOException {
+  private static byte[] edited(Path folder, byte[] workbook, String before, String after)
+      throws IOException {
+    Path file = Files.write(folder.resolve("exported.xlsx"), workbook);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
+    try (ZipFile parts = new ZipFile(file.toFile());
         ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        String text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+      for (ZipEntry part : Collections.list(parts.entries())) {
+        byte[] content = parts.getInputStream(part).readAllBytes();
         out.putNextEntry(new ZipEntry(part.getName()));
-        out.write(text.replace(before, after).getBytes(StandardCharsets.UTF_8));
+        out.write(
+            new String(content, StandardCharsets.UTF_8)
+                .replace(before, after)
+                .getBytes(StandardCharsets.UTF_8));
       }
     }
     return bytes.toByteArray();

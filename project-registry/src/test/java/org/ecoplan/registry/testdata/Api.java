@@ -107,15 +107,20 @@ public final class Api {
   /** Uploads a CSV text. */
   public static Response upload(
       RequestSpecification who, String kind, @Nullable String plan, boolean dryRun, String csv) {
-    return upload(who, kind, plan, dryRun, csv.getBytes(StandardCharsets.UTF_8));
+    return upload(who, kind, plan, dryRun, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Uploads a table, whatever it is written as. */
   public static Response upload(
-      RequestSpecification who, String kind, @Nullable String plan, boolean dryRun, byte[] file) {
+      RequestSpecification who,
+      String kind,
+      @Nullable String plan,
+      boolean dryRun,
+      String fileName,
+      byte[] file) {
     RequestSpecification request =
         who.contentType("multipart/form-data")
-            .multiPart("file", kind, file, "application/octet-stream")
+            .multiPart("file", fileName, file, "application/octet-stream")
             .queryParam("dryRun", dryRun);
     if (plan != null) {
       request.queryParam("plan", plan);
