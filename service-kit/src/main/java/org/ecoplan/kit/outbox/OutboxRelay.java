@@ -39,6 +39,9 @@ class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
+  /** Longer than it takes to hand a batch over, which ends with a flush. */
+  private static final int LINGER_MILLIS = 50;
+
   private final AgroalDataSource database;
   private final OutboxSettings settings;
   private final Map<String, Object> kafka;
@@ -137,7 +140,8 @@ class OutboxRelay {
     settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
-    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    // What was taken together travels together: a batch leaves when it is flushed, not one by one.
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS);
     settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
     return settings;
   }
