@@ -1,9 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '../api/client'
-import { standing, unitsQuery } from '../api/funding'
 import { type NewSuccession, succeed } from '../api/successions'
 import { today } from '../format/date'
 import { useWord } from '../i18n'
@@ -11,6 +10,7 @@ import { DateInput } from '../parts/DateInput'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { SubmitForm } from '../parts/SubmitForm'
 import { useDraft } from '../parts/useDraft'
+import { useUnitOptions } from '../parts/useUnitOptions'
 
 const KINDS = ['RENAMED', 'MERGED', 'SPLIT'] as const
 
@@ -23,9 +23,7 @@ export function RecordSuccession({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<NewSuccession>()
   const draft = useDraft('succession.new', form)
   const [key, setKey] = useState(newKey)
-  const options = standing(useQuery(unitsQuery).data)
-    .filter((unit) => unit.kind !== 'UNIT_GROUP')
-    .map((unit) => ({ value: unit.name ?? '', label: unit.name ?? '' }))
+  const options = useUnitOptions({ groups: false })
   const record = useMutation({
     mutationFn: (act: NewSuccession) => succeed(act, key),
     onSuccess: async () => {

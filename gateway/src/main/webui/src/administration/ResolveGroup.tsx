@@ -1,13 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { App, Form, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { standing, unitsQuery } from '../api/funding'
 import type { Unit } from '../api/registry'
 import { readUnit, resolveGroup } from '../api/successions'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { SubmitForm } from '../parts/SubmitForm'
 import { useDraft } from '../parts/useDraft'
+import { useUnitOptions } from '../parts/useUnitOptions'
 import { useGuardedSave } from '../parts/useGuardedSave'
 
 interface Fields {
@@ -24,9 +24,7 @@ export function ResolveGroup({ group, onClose }: { group: Unit; onClose: () => v
   const [seen] = useState(group)
   const name = seen.name ?? ''
   const draft = useDraft(`group.${name}`, form)
-  const options = standing(useQuery(unitsQuery).data)
-    .filter((unit) => unit.kind !== 'UNIT_GROUP')
-    .map((unit) => ({ value: unit.name ?? '', label: unit.name ?? '' }))
+  const options = useUnitOptions({ groups: false })
   const guarded = useGuardedSave<Unit, Fields>({
     save: (base, fields) => resolveGroup(base, fields.members),
     reread: () => readUnit(name),

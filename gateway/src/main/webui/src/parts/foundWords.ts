@@ -13,6 +13,9 @@ const folded = (text: string) => text.normalize('NFKC').toLowerCase()
 
 /** The text cut at the words that stand in it; together the pieces are the text. */
 export function pieces(text: string, words: string[]): Piece[] {
+  if (words.length === 0) {
+    return [{ text, hit: false }]
+  }
   const signs = Array.from(text)
   const starts: number[] = []
   let plain = ''
@@ -27,13 +30,17 @@ export function pieces(text: string, words: string[]): Piece[] {
       starts.slice(at, at + word.length).forEach((index) => marked.add(index))
     }
   }
-  return signs.reduce<Piece[]>((cut, sign, index) => {
+  const cut: Piece[] = []
+  signs.forEach((sign, index) => {
     const hit = marked.has(index)
     const last = cut.at(-1)
-    return last?.hit === hit
-      ? [...cut.slice(0, -1), { text: last.text + sign, hit }]
-      : [...cut, { text: sign, hit }]
-  }, [])
+    if (last?.hit === hit) {
+      last.text += sign
+    } else {
+      cut.push({ text: sign, hit })
+    }
+  })
+  return cut
 }
 
 const AROUND = 14

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { standing, unitsQuery } from '../api/funding'
 import type { Milestone, Project } from '../api/registry'
 import { useWord } from '../i18n'
 import { quantity } from '../format/number'
 import { readYuan } from '../format/money'
 import { DateInput } from '../parts/DateInput'
+import { useUnitOptions } from '../parts/useUnitOptions'
 import { SOURCES } from '../money/sources'
 import type { What } from './asked'
 
@@ -62,10 +61,7 @@ function Dates({ milestones }: { milestones: Milestone[] }) {
 
 function Units() {
   const { t } = useTranslation()
-  const options = standing(useQuery(unitsQuery).data).map((unit) => ({
-    value: unit.name ?? '',
-    label: unit.name ?? '',
-  }))
+  const options = useUnitOptions({ groups: true })
   return (
     <>
       <Form.Item name="leadUnit" label={t('projects.leadUnit')}>

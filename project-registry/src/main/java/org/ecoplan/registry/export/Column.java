@@ -1,5 +1,7 @@
 package org.ecoplan.registry.export;
 
+import org.ecoplan.kit.tabular.WanColumn;
+
 /**
  * A column of an exported table.
  *
@@ -48,7 +50,7 @@ record Column(String zh, String name, int width, Content content, boolean key) {
 
   /** The name of what people read: {@code amount_wan} where the data have {@code amount_yuan}. */
   String nameForPeople() {
-    return content == Content.MONEY ? name.replace("_yuan", "") + "_wan" : name;
+    return content == Content.MONEY ? WanColumn.of(name) : name;
   }
 
   /** The same column, as one of those that say which row this is. */

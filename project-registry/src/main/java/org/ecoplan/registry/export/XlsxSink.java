@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.ecoplan.kit.tabular.WanColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,6 @@ final class XlsxSink implements RowSink {
 
   /** The most characters that a cell holds (ECMA-376, SpreadsheetML limits). */
   private static final int LONGEST_TEXT = 32_767;
-
-  private static final int YUAN_TO_WAN = 4;
 
   /**
    * The characters that an A3 page in landscape holds at about 80 % of their size: 400 mm between
@@ -113,7 +112,7 @@ final class XlsxSink implements RowSink {
       sheet.value(row, index, share);
       sheet.style(row, index).format("0.00%").set();
     } else if (value instanceof BigDecimal yuan) {
-      sheet.value(row, index, yuan.movePointLeft(YUAN_TO_WAN));
+      sheet.value(row, index, WanColumn.of(yuan));
       sheet.style(row, index).format("#,##0.00").set();
     } else if (value instanceof Number number) {
       sheet.value(row, index, number);

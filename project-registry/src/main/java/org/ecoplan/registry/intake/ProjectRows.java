@@ -24,9 +24,6 @@ import org.ecoplan.registry.project.Projects;
 class ProjectRows {
   static final String COLUMN = "project_code";
 
-  /** So many projects are closed by one round of statements. */
-  private static final int SLICE = 500;
-
   /** Keeps one row's part of its project. */
   interface Part {
 
@@ -75,18 +72,10 @@ class ProjectRows {
   }
 
   private void record(String change, Map<Project, FieldChanges> changed) {
-    Map<Project, List<FieldChange>> slice = new LinkedHashMap<>();
-    changed.forEach(
-        (project, changes) -> {
-          if (!changes.found().isEmpty()) {
-            slice.put(project, changes.found());
-          }
-          if (slice.size() == SLICE) {
-            journal.recordAll(change, slice);
-            slice.clear();
-          }
-        });
-    journal.recordAll(change, slice);
+    Map<Project, List<FieldChange>> found = new LinkedHashMap<>();
+    changed.forEach((project, changes) -> found.put(project, changes.found()));
+    found.values().removeIf(List::isEmpty);
+    journal.recordAll(change, null, found);
   }
 
   private static Set<String> codes(List<CsvRow> rows, Set<String> known) {

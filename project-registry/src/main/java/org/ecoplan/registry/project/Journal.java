@@ -40,6 +40,9 @@ public class Journal {
 
   private record ChangeOf(long revision, FieldChange change) {}
 
+  /** So many projects are closed by one round of statements. */
+  private static final int SLICE = 500;
+
   private static final String LINE =
       """
       INSERT INTO project_history (project_id, revision, change, subject, from_state, to_state,
@@ -99,11 +102,12 @@ public class Journal {
    * @param changes what the fields of each said before and say now
    */
   @Transactional(TxType.MANDATORY)
-  public void recordAll(String change, Map<Project, List<FieldChange>> changes) {
+  public void recordAll(
+      String change, @Nullable String reason, Map<Project, List<FieldChange>> changes) {
     write(
         change,
         changes.entrySet().stream()
-            .map(one -> new Closed(one.getKey(), null, null, Step.NONE, one.getValue()))
+            .map(one -> new Closed(one.getKey(), null, reason, Step.NONE, one.getValue()))
             .toList());
   }
 
@@ -142,9 +146,12 @@ public class Journal {
   }
 
   private void write(String change, List<Closed> closed) {
-    if (closed.isEmpty()) {
-      return;
+    for (int from = 0; from < closed.size(); from += SLICE) {
+      writeSlice(change, closed.subList(from, Math.min(from + SLICE, closed.size())));
     }
+  }
+
+  private void writeSlice(String change, List<Closed> closed) {
     List<Long> ids = closed.stream().map(one -> one.project().id()).toList();
     Map<Long, Long> revisions = nextRevisions(ids);
     List<ProjectState> now = states.read(projects.ofIds(ids), revisions);

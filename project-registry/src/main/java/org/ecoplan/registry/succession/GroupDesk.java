@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ecoplan.kit.problem.DomainProblem;
 import org.ecoplan.registry.problem.RegistryProblem;
@@ -48,13 +49,11 @@ class GroupDesk {
    */
   @Transactional(TxType.MANDATORY)
   Unit resolve(Unit group, List<String> members) {
-    for (int index = 0; index < members.size(); index++) {
-      requireSingle(members.get(index), "members[" + index + "]");
-    }
+    requireSingle(members);
     if (!units.keepMembers(group.name(), members)) {
       return group;
     }
-    Unit resolved = units.lock(group.name());
+    Unit resolved = units.require(group.name());
     news.tell(
         Set.of(group.name()),
         null,
@@ -62,11 +61,19 @@ class GroupDesk {
     return resolved;
   }
 
-  private void requireSingle(String member, String field) {
-    units.requireId(member, field);
-    if (units.find(member).filter(unit -> unit.kind() == UnitKind.UNIT_GROUP).isPresent()) {
-      throw DomainProblem.of(RegistryProblem.GROUP_CONTRADICTORY, "单位组的成员不能是单位组：" + member)
-          .field(field, "是单位组：" + member, "单个单位");
+  private void requireSingle(List<String> members) {
+    Map<String, UnitKind> kinds = units.kinds(members);
+    for (int index = 0; index < members.size(); index++) {
+      String member = members.get(index);
+      String field = "members[" + index + "]";
+      UnitKind kind = kinds.get(member);
+      if (kind == null) {
+        throw Units.unknown(member, field);
+      }
+      if (kind == UnitKind.UNIT_GROUP) {
+        throw DomainProblem.of(RegistryProblem.GROUP_CONTRADICTORY, "单位组的成员不能是单位组：" + member)
+            .field(field, "是单位组：" + member, "单个单位");
+      }
     }
   }
 }

@@ -3,7 +3,9 @@ package org.ecoplan.registry.succession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ecoplan.registry.project.FieldChange;
 import org.ecoplan.registry.project.Journal;
@@ -36,9 +38,9 @@ public class UnitNews {
    */
   @Transactional(TxType.MANDATORY)
   public void tell(Set<String> units, @Nullable String reason, List<FieldChange> changes) {
-    for (Project project : projects.lockNaming(units)) {
-      journal.record(project, "units-resolved", null, reason, changes);
-    }
+    Map<Project, List<FieldChange>> told = new LinkedHashMap<>();
+    projects.lockNaming(units).forEach(project -> told.put(project, changes));
+    journal.recordAll("units-resolved", reason, told);
     tasks.announceNaming(units);
   }
 }

@@ -81,6 +81,8 @@ public class Units {
    */
   @Transactional(TxType.MANDATORY)
   public Unit lock(String name) {
+    // The members are read by a statement after the lock: it sees what others did before it was
+    // given.
     database.find("SELECT id FROM unit WHERE name = ? FOR UPDATE", row -> row.number("id"), name);
     return require(name);
   }
@@ -91,11 +93,13 @@ public class Units {
    * @throws DomainProblem {@link RegistryProblem#UNIT_UNKNOWN} naming the field
    */
   public long requireId(String name, String field) {
-    return id(name)
-        .orElseThrow(
-            () ->
-                DomainProblem.of(RegistryProblem.UNIT_UNKNOWN, "没有登记单位 " + name)
-                    .field(field, "未登记的单位：" + name, "GET /units 所列的名称"));
+    return id(name).orElseThrow(() -> unknown(name, field));
+  }
+
+  /** What whoever names a unit is told that is not registered. */
+  public static DomainProblem unknown(String name, String field) {
+    return DomainProblem.of(RegistryProblem.UNIT_UNKNOWN, "没有登记单位 " + name)
+        .field(field, "未登记的单位：" + name, "GET /units 所列的名称");
   }
 
   /** The key of the unit with this name. */
@@ -113,6 +117,18 @@ public class Units {
             (Object) names.toArray(String[]::new))
         .forEach(found -> ids.put(found.getKey(), found.getValue()));
     return ids;
+  }
+
+  /** The kinds of those of these names that are registered, in one query. */
+  public Map<String, UnitKind> kinds(Collection<String> names) {
+    Map<String, UnitKind> kinds = new HashMap<>();
+    database
+        .list(
+            "SELECT name, kind FROM unit WHERE name = ANY (?)",
+            row -> Map.entry(row.text("name"), row.word("kind", UnitKind.class)),
+            (Object) names.toArray(String[]::new))
+        .forEach(found -> kinds.put(found.getKey(), found.getValue()));
+    return kinds;
   }
 
   /** Keeps what an upload says about a unit; its members are kept by {@link #keepMembers}. */

@@ -73,37 +73,15 @@ class ExportTest {
   void everyFilterOfTheListIsOneOfTheExport() {
     String filters =
         "category=CLEAR_WATER&category=BLUE_SKY&overdue=true&year=2023&leadUnit=市生态环境局&q=柳州";
-    List<String> listed =
-        Api.planOffice()
-            .get(Api.ROOT + "/plans/LZ-145/projects?limit=200&" + filters)
-            .jsonPath()
-            .getList("items.code");
-
-    List<String> exported =
-        Api.planOffice()
-            .get(EXPORTS + "projects?format=json&" + filters)
-            .jsonPath()
-            .getList("code");
-
-    assertThat(exported).isNotEmpty().isEqualTo(listed);
+    assertThat(exported(filters)).isNotEmpty().isEqualTo(listed(filters));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-endYear", "name", "-planned", "daysLate", "relevance&q=柳州"})
   void aFileStandsInTheOrderOfTheList(String sort) {
-    List<String> listed =
-        Api.planOffice()
-            .get(Api.ROOT + "/plans/LZ-145/projects?pageSize=200&sort=" + sort)
-            .jsonPath()
-            .getList("items.code");
+    String query = "sort=" + sort;
 
-    List<String> exported =
-        Api.planOffice()
-            .get(EXPORTS + "projects?format=json&sort=" + sort)
-            .jsonPath()
-            .getList("code");
-
-    assertThat(exported).isNotEmpty().isEqualTo(listed);
+    assertThat(exported(query)).isNotEmpty().isEqualTo(listed(query));
   }
 
   @Test
@@ -162,5 +140,14 @@ class ExportTest {
 
   private static byte[] bytes(String export) {
     return Api.planOffice().get(EXPORTS + export).then().statusCode(200).extract().asByteArray();
+  }
+
+  private static List<String> listed(String query) {
+    return Api.read(Api.ROOT + "/plans/LZ-145/projects?pageSize=200&" + query)
+        .getList("items.code");
+  }
+
+  private static List<String> exported(String query) {
+    return Api.read(EXPORTS + "projects?format=json&" + query).getList("code");
   }
 }

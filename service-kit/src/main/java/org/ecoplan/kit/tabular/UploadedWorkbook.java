@@ -3,7 +3,6 @@ package org.ecoplan.kit.tabular;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,12 +42,6 @@ public final class UploadedWorkbook {
 
   /** Without its format a day is only a number. */
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
-
-  private static final String WAN = "_wan";
-  private static final int WAN_TO_YUAN = 4;
-
-  /** So many digits of a number are what somebody wrote (IEEE 754, binary64). */
-  private static final MathContext SIGNIFICANT = new MathContext(15);
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -130,14 +123,14 @@ public final class UploadedWorkbook {
       } else if (names.isEmpty()) {
         printedHeadingsFollow = titled && texts.stream().allMatch(NAME.asMatchPredicate());
         texts.stream().map(UploadedWorkbook::columnName).forEach(names::add);
-        printer.printRecord(names.stream().map(UploadedWorkbook::inYuan).toList());
+        printer.printRecord(names.stream().map(WanColumn::nameInYuan).toList());
       } else {
         while (texts.size() < names.size()) {
           texts.add("");
         }
         for (int index = 0; index < names.size(); index++) {
-          if (names.get(index).endsWith(WAN)) {
-            texts.set(index, yuan(texts.get(index)));
+          if (WanColumn.isOne(names.get(index))) {
+            texts.set(index, WanColumn.inYuan(texts.get(index)));
           }
         }
         printer.printRecord(texts);
@@ -188,24 +181,6 @@ public final class UploadedWorkbook {
     }
     BigDecimal number = cell.asNumber().stripTrailingZeros();
     return number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();
-  }
-
-  private static String inYuan(String name) {
-    return name.endsWith(WAN) ? name.substring(0, name.length() - WAN.length()) + "_yuan" : name;
-  }
-
-  /** A number of 万元 in yuan, without the digits that a spreadsheet adds by its way of counting. */
-  private static String yuan(String wan) {
-    try {
-      BigDecimal number = new BigDecimal(wan.replace(",", "").strip());
-      return number
-          .round(SIGNIFICANT)
-          .movePointRight(WAN_TO_YUAN)
-          .stripTrailingZeros()
-          .toPlainString();
-    } catch (NumberFormatException e) {
-      return wan;
-    }
   }
 
   /** The last word of a heading. */

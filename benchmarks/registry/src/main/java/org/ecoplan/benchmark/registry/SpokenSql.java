@@ -75,8 +75,8 @@ final class SpokenSql {
    * The relay of the outbox looks there from time to time, whoever asks what.
    */
   private static List<String> statements(String text) {
-    List<Line> lines = new ArrayList<>(lines(text));
-    lines.removeIf(line -> RELAY.matcher(line.text()).find());
+    List<Line> lines =
+        lines(text).stream().filter(line -> !RELAY.matcher(line.text()).find()).toList();
     List<String> statements = new ArrayList<>();
     for (Line line : lines) {
       Matcher executed = EXECUTED.matcher(line.text());
