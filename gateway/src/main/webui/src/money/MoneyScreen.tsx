@@ -75,7 +75,7 @@ export function Component() {
             </label>
           )}
         </div>
-        <Loaded read={funding} rows={8}>
+        <Loaded read={funding} rows={20}>
           {({ rows = [], total }) =>
             rows.length === 0 ? (
               <Empty title={t('money.empty')}>

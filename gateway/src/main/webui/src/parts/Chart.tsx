@@ -24,11 +24,11 @@ enable([
 export default function Chart({
   option,
   label,
-  height = 320,
+  height,
 }: {
   option: EChartsCoreOption
   label: string
-  height?: number
+  height: number
 }) {
   const { t } = useTranslation()
   const asOf = useAsOf()

@@ -6,9 +6,11 @@ import { csvAddress } from '../format/csv'
 import { AsOfNote } from './AsOf'
 import { saveAs } from './saveAs'
 import { tableRows } from './tableCsv'
-import { Waiting } from './Waiting'
 
 const Chart = lazy(() => import('./Chart'))
+
+/** Of the line below a chart that offers its picture. */
+const OFFER_HEIGHT = 24
 
 interface Props {
   /** What the picture shows, as a sentence: the finding, not the axis names. */
@@ -16,11 +18,12 @@ interface Props {
   option: EChartsCoreOption
   /** The same as a table. */
   table: ReactNode
+  /** In pixels. */
   height?: number
 }
 
 /** A chart whose title says what it shows, with the table behind it, both to be taken away. */
-export function Figure({ finding, option, table, height }: Props) {
+export function Figure({ finding, option, table, height = 320 }: Props) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   const behind = useRef<HTMLDivElement>(null)
@@ -55,7 +58,7 @@ export function Figure({ finding, option, table, height }: Props) {
         {table}
       </div>
       {!asTable && (
-        <Suspense fallback={<Waiting rows={7} />}>
+        <Suspense fallback={<div style={{ height: height + OFFER_HEIGHT }} />}>
           <Chart option={option} label={finding} height={height} />
         </Suspense>
       )}

@@ -1,25 +1,13 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { RouterProvider } from 'react-router'
-import { Problem } from '../api/problem'
 import { useLanguage } from '../i18n'
 import { useMedia } from '../parts/useMedia'
+import { queries } from './queries'
 import { router } from './routes'
 import { consoleTheme } from './theme'
-
-const RETRIES = 2
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 15_000,
-      retry: (count, error) => error instanceof Problem && error.isPassing && count < RETRIES,
-    },
-    mutations: { networkMode: 'always' },
-  },
-})
 
 /** Everything that a screen stands on: language, look, data, addresses. */
 export function Console() {

@@ -3,6 +3,7 @@ import { Waiting } from '../parts/Waiting'
 import { Broken } from './Broken'
 import { Home } from './Home'
 import { NoSuchPage } from './NoSuchPage'
+import { readFoundations } from './queries'
 import { Shell } from './Shell'
 
 /** Each screen is a bundle of its own. */
@@ -12,6 +13,8 @@ export const router = createBrowserRouter(
     {
       path: '/:plan',
       element: <Shell />,
+      loader: readFoundations,
+      shouldRevalidate: () => false,
       hydrateFallbackElement: <Waiting />,
       errorElement: <Broken />,
       children: [

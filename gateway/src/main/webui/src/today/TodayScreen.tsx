@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/me'
 import { today } from '../format/date'
 import { Heading } from '../parts/Heading'
+import { Together } from '../parts/Together'
 import { ImportsToMend } from '../imports/ImportsToMend'
 import { usePlan, usePlanCode } from '../shell/usePlan'
 import { AdjustmentsToDecide } from './AdjustmentsToDecide'
@@ -29,23 +30,25 @@ export function Component() {
   return (
     <>
       <Heading title={t('today.title')} lead={`${today()} · ${plan?.name ?? code}`} />
-      {acts && (
-        <div className="grid own">
-          <OwnMilestones plan={code} unit={me?.unit ?? ''} />
-          <OwnAlerts unit={me?.unit ?? ''} />
+      <Together>
+        {acts && (
+          <div className="grid own">
+            <OwnMilestones plan={code} unit={me?.unit ?? ''} />
+            <OwnAlerts unit={me?.unit ?? ''} />
+          </div>
+        )}
+        {acts && <OwnWork plan={code} />}
+        {has('plan-office') && <ToDecide plan={code} />}
+        {has('plan-office') && <AdjustmentsToDecide plan={code} />}
+        {has('plan-office', 'finance') && <ImportsToMend />}
+        {plan && <PlanGlance plan={plan} />}
+        <AlertsByStep plan={code} unit={acts ? (me?.unit ?? undefined) : undefined} />
+        <div className="grid">
+          <Verdicts plan={code} />
+          {!acts && <MostLate plan={code} />}
         </div>
-      )}
-      {acts && <OwnWork plan={code} />}
-      {has('plan-office') && <ToDecide plan={code} />}
-      {has('plan-office') && <AdjustmentsToDecide plan={code} />}
-      {has('plan-office', 'finance') && <ImportsToMend />}
-      {plan && <PlanGlance plan={plan} />}
-      <AlertsByStep plan={code} unit={acts ? (me?.unit ?? undefined) : undefined} />
-      <div className="grid">
-        <Verdicts plan={code} />
-        {!acts && <MostLate plan={code} />}
-      </div>
-      <Categories plan={code} />
+        <Categories plan={code} />
+      </Together>
     </>
   )
 }
