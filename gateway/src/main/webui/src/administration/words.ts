@@ -100,6 +100,8 @@ export const words = {
     '{{rows}} rows: {{created}} new, {{updated}} changed, {{unchanged}} unchanged, {{errors}} errors',
   ],
   'administration.far': ['已处理 {{done}} 行，共 {{rows}} 行……', '{{done}} of {{rows}} rows…'],
+  'administration.stop': ['停止导入', 'Stop the import'],
+  'administration.stopping': ['正在停止……', 'Stopping…'],
   'administration.tried': ['试运行，没有写入', 'Tried; nothing written'],
   'administration.done': ['已导入', 'Imported'],
   'administration.differences': ['与已存内容的差别', 'Differences to what is stored'],

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ask } from './client'
+import { ask, registry } from './client'
 import type { components } from './generated/registry'
 import { type Page, pagesQuery } from './pages'
 import { Problem } from './problem'
@@ -117,6 +117,10 @@ export const importProgressQuery = (running: { kind: string; key: string } | und
     queryFn: () =>
       ask<components['schemas']['ImportProgress']>(`${ROOTS.registry}/progress/${running?.key ?? ''}`),
   })
+
+/** Asks an import of the registry to stop; its own answer says whether it did before it was done. */
+export const stopImport = (key: string) =>
+  registry.DELETE('/api/registry/v1/imports/progress/{key}', { params: { path: { key } } })
 
 /** The workbook to fill in; that of an indicator import has the years and words of its plan. */
 export function templateAddress(plan: string, kind: string): string {

@@ -8,6 +8,7 @@ import {
   importFile,
   importProgressQuery,
   markedWorkbook,
+  stopImport,
   templateAddress,
 } from '../api/imports'
 import { useWord } from '../i18n'
@@ -32,8 +33,10 @@ export function ImportFile({ kinds, corrects = false }: Props) {
   const [kind, setKind] = useState(kinds[0])
   const [file, setFile] = useState<File>()
   const [reason, setReason] = useState('')
+  const stop = useMutation({ mutationFn: stopImport })
   const attempt = useMutation({
     mutationFn: (what: Attempt) => importFile(plan, what),
+    onMutate: () => stop.reset(),
     onSuccess: (_, what) => (what.dryRun ? undefined : queries.invalidateQueries()),
   })
   const far = useQuery(importProgressQuery(attempt.isPending ? attempt.variables : undefined)).data
@@ -44,6 +47,7 @@ export function ImportFile({ kinds, corrects = false }: Props) {
       URL.revokeObjectURL(url)
     },
   })
+  const failure = attempt.error ?? stop.error ?? mark.error
   const errors = attempt.data?.errors ?? []
   const tried = attempt.data?.dryRun === true && errors.length === 0
   return (
@@ -113,9 +117,19 @@ export function ImportFile({ kinds, corrects = false }: Props) {
         )}
       </div>
       {attempt.isPending && far && (
-        <p role="status">{t('administration.far', { done: far.done ?? 0, rows: far.rows ?? 0 })}</p>
+        <p role="status">
+          {t('administration.far', { done: far.done ?? 0, rows: far.rows ?? 0 })}{' '}
+          <Button
+            size="small"
+            disabled={stop.isSuccess}
+            loading={stop.isPending}
+            onClick={() => stop.mutate(attempt.variables.key)}
+          >
+            {t(stop.isSuccess ? 'administration.stopping' : 'administration.stop')}
+          </Button>
+        </p>
       )}
-      {(attempt.error ?? mark.error) && <ProblemNotice error={attempt.error ?? mark.error} />}
+      {failure && <ProblemNotice error={failure} />}
       {attempt.data && <ImportReportView report={attempt.data} />}
     </>
   )

@@ -181,6 +181,12 @@ class PermissionMatrixTest {
             .put(TASK + "/links"));
     expect(template, as(role, unit).get(Api.ROOT + "/imports/funding/template"));
     expect(
+        template == 200 ? 404 : template,
+        as(role, unit).get(Api.ROOT + "/imports/progress/none-of-this-caller"));
+    expect(
+        template == 200 ? 404 : template,
+        as(role, unit).delete(Api.ROOT + "/imports/progress/none-of-this-caller"));
+    expect(
         summary,
         as(role, unit)
             .header("If-Match", "\"0\"")

@@ -112,7 +112,10 @@ class FundingImport implements ImportKind {
       }
     }
     if (file.errors().isEmpty()) {
-      run.slices(List.copyOf(projects.keySet()), codes -> keep(codes, projects, run));
+      run.slices(
+          List.copyOf(projects.keySet()),
+          code -> of(code, projects).size(),
+          codes -> keep(codes, projects, run));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.ecoplan.kit.identity.Caller;
 import org.ecoplan.kit.imports.ImportOutcome;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportOffice {
   /** Names the advisory lock: two imports of the same rows at once would be a race to add them. */
-  private static final long ONE_AT_A_TIME = 0x696d_706f_7274L;
+  static final long ONE_AT_A_TIME = 0x696d_706f_7274L;
 
   private final List<ImportKind> kinds;
   private final Plans plans;
@@ -80,8 +81,8 @@ class ImportOffice {
    * Imports a file within the transaction of the caller, which a dry run and a refusal roll back;
    * the record of the import stays either way.
    *
-   * @throws DomainProblem where the plan or the kind is unknown or not for the caller, or a real
-   *     import has errors
+   * @throws DomainProblem where the plan or the kind is unknown or not for the caller, a real
+   *     import has errors, or the caller asked for it to stop
    */
   ImportReport apply(
       String kindName, @Nullable String plan, Upload upload, boolean dryRun, @Nullable String key) {
@@ -123,25 +124,27 @@ class ImportOffice {
       Upload upload,
       boolean dryRun,
       @Nullable String key) {
-    database.find(
-        "SELECT true AS locked FROM (SELECT pg_advisory_xact_lock(?)) AS l",
-        row -> row.flag("locked"),
-        ONE_AT_A_TIME);
     CsvFile file =
         CsvFile.parse(
             upload.name(),
             new ByteArrayInputStream(upload.csv(RegistryProblem.IMPORT_REFUSED)),
             kind.requiredColumns());
+    IntFunction<ImportProgress.Progress> far =
+        done -> new ImportProgress.Progress(kind.name(), upload.name(), file.rows().size(), done);
+    if (key != null) {
+      progress.begin(key, far.apply(0));
+    }
+    database.find(
+        "SELECT true AS locked FROM (SELECT pg_advisory_xact_lock(?)) AS l",
+        row -> row.flag("locked"),
+        ONE_AT_A_TIME);
     ImportRun run =
         new ImportRun(
             upload.name(),
             planCode,
             done -> {
               if (key != null) {
-                progress.tell(
-                    key,
-                    new ImportProgress.Progress(
-                        kind.name(), upload.name(), file.rows().size(), done));
+                progress.tell(key, far.apply(done));
               }
             });
     ImportTrail.Mark before = trail.mark();

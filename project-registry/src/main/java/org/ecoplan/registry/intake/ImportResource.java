@@ -3,6 +3,7 @@ package org.ecoplan.registry.intake;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -73,6 +74,7 @@ class ImportResource {
       content = @Content(schema = @Schema(implementation = ImportReport.class)))
   @APIResponse(responseCode = "404", description = "REG-1001, REG-1301")
   @APIResponse(responseCode = "422", description = "REG-1302")
+  @APIResponse(responseCode = "409", description = "REG-1303")
   public Response importFile(
       @Parameter(example = "projects") @PathParam("kind") String kind,
       @Parameter(example = "LZ-145") @QueryParam("plan") @Nullable String plan,
@@ -102,6 +104,24 @@ class ImportResource {
     return progress
         .of(key)
         .orElseThrow(() -> DomainProblem.of(KitProblem.NOT_FOUND, "没有正在进行的这次导入"));
+  }
+
+  @DELETE
+  @Path("progress/{key}")
+  @Operation(
+      operationId = "stopImport",
+      summary = "停止正在进行的导入 / Stop a running import",
+      description =
+          "key 为该导入的 Idempotency-Key；只能停止本人的导入。停止的导入不写入任何内容，并以 REG-1303 答复；在此之前已完成的导入不受影响"
+              + " / One's own only. A stopped import keeps nothing and answers REG-1303 itself; one"
+              + " that was finished before stays.")
+  @APIResponse(responseCode = "202", description = "停止请求已收下 / It will stop")
+  @APIResponse(responseCode = "404", description = "KIT-1404")
+  public Response stop(@PathParam("key") String key) {
+    if (!progress.stop(key)) {
+      throw DomainProblem.of(KitProblem.NOT_FOUND, "没有正在进行的这次导入");
+    }
+    return Response.accepted().build();
   }
 
   @POST

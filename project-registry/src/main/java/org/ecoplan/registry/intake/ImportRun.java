@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import org.ecoplan.kit.tabular.Change;
 import org.ecoplan.kit.tabular.CsvFile;
 import org.ecoplan.kit.tabular.CsvRow;
@@ -61,14 +62,21 @@ final class ImportRun {
 
   /** The rows in slices, for kinds that keep many by few statements. */
   void slices(CsvFile file, Consumer<List<CsvRow>> reading) {
-    slices(file.rows(), reading);
+    slices(file.rows(), row -> 1, reading);
   }
 
-  /** Whatever the rows were gathered to, in slices that are told as if each were a row. */
-  <T> void slices(List<T> gathered, Consumer<List<T>> keeping) {
+  /**
+   * Whatever the rows were gathered to, in slices.
+   *
+   * @param rowsOf how many rows one of them was gathered from
+   */
+  <T> void slices(List<T> gathered, ToIntFunction<T> rowsOf, Consumer<List<T>> keeping) {
+    int looked = 0;
     for (int from = 0; from < gathered.size(); from += SLICE) {
-      told.accept(from);
-      keeping.accept(gathered.subList(from, Math.min(from + SLICE, gathered.size())));
+      List<T> slice = gathered.subList(from, Math.min(from + SLICE, gathered.size()));
+      told.accept(looked);
+      keeping.accept(slice);
+      looked += slice.stream().mapToInt(rowsOf).sum();
     }
   }
 

@@ -82,6 +82,8 @@ public enum RegistryProblem implements ProblemCode {
   IMPORT_KIND_UNKNOWN("REG-1301", 404, "没有这种导入", "Unknown kind of import"),
   /** The file has errors, so nothing of it was applied. */
   IMPORT_REFUSED("REG-1302", 422, "文件有错误，未导入", "Import refused"),
+  /** Whoever sent the file asked for its import to stop, so nothing of it was applied. */
+  IMPORT_STOPPED("REG-1303", 409, "导入已停止", "Import stopped"),
   /** An act between units that its kind, its units or its day do not allow. */
   SUCCESSION_CONTRADICTORY("REG-1040", 422, "单位变更内容不对", "Contradictory succession"),
   /** The unit became another already. */
