@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import { body, filled, indicators } from './client'
+import { body, etag, filled, indicators } from './client'
 import type { components } from './generated/indicators'
 import { type Page, pagesQuery } from './pages'
 
 type Schemas = components['schemas']
 export type MonitoringPoint = Schemas['MonitoringPoint']
+export type NewPoint = Schemas['NewPoint']
 export type KnownRecord = Schemas['KnownRecord']
 export type YearFigure = Schemas['YearFigure']
 export type ProposedObservation = Schemas['ProposedObservation']
@@ -21,6 +22,33 @@ export const pointsQuery = (filter: { kind?: PointKind; region?: string }) =>
       }),
     ),
   )
+
+export function readPoint(code: string): Promise<MonitoringPoint> {
+  return body(indicators.GET(`${V1}/monitoring/points/{code}`, { params: { path: { code } } }))
+}
+
+/** A point to be corrected: read anew each time, so that nobody corrects what is no longer there. */
+export const pointQuery = (code: string) =>
+  queryOptions({ queryKey: ['points', code], queryFn: () => readPoint(code), gcTime: 0 })
+
+export function enterPoint(point: NewPoint, key: string): Promise<MonitoringPoint> {
+  return body(
+    indicators.POST(`${V1}/monitoring/points`, {
+      params: { header: { 'Idempotency-Key': key } },
+      body: point,
+    }),
+  )
+}
+
+/** Has the figures of every day with records of the point computed again. */
+export function changePoint(before: MonitoringPoint, point: NewPoint): Promise<MonitoringPoint> {
+  return body(
+    indicators.PUT(`${V1}/monitoring/points/{code}`, {
+      params: { path: { code: before.code ?? '' }, header: { 'If-Match': etag(before.version) } },
+      body: point,
+    }),
+  )
+}
 
 /** Every version of a point's records of one day, replaced ones included. */
 export const recordsQuery = (code: string, day: string) =>

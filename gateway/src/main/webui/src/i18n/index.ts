@@ -5,6 +5,7 @@ import { words as alerts } from '../alerts/words'
 import { words as documents } from '../documents/words'
 import { words as evaluations } from '../evaluations/words'
 import { words as imports } from '../imports/words'
+import { pointWords } from '../indicators/pointWords'
 import { words as indicators } from '../indicators/words'
 import { words as ledger } from '../ledger/words'
 import { words as money } from '../money/words'
@@ -36,6 +37,7 @@ const dictionary = {
   ...reports,
   ...money,
   ...indicators,
+  ...pointWords,
   ...observations,
   ...evaluations,
   ...alerts,

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { figuresQuery, type MonitoringPoint, pointsQuery, type YearFigure } from '../api/monitoring'
+import { figuresQuery, type YearFigure } from '../api/monitoring'
 import { regionsQuery } from '../api/regions'
 import { today } from '../format/date'
 import { quantity, readable } from '../format/number'
-import { useWord } from '../i18n'
 import { Choice } from '../parts/Choice'
 import { type Column, DataTable } from '../parts/DataTable'
 import { Empty } from '../parts/Empty'
@@ -15,19 +14,21 @@ import { useFilters } from '../parts/useFilters'
 import { usePlan, usePlanCode } from '../shell/usePlan'
 import { useMe } from '../api/me'
 import { Deliveries } from './Deliveries'
+import { EnterPoint } from './EnterPoint'
 import { ImportRecords } from './ImportRecords'
+import { MonitoringPoints } from './MonitoringPoints'
 import { PointRecords } from './PointRecords'
 import { ProposedObservations } from './ProposedObservations'
-import { usePages } from '../parts/usePages'
 
 /** Monitoring points, what follows from their records, and what that offers to the plan's series. */
 export function Component() {
   const { t } = useTranslation()
   const code = usePlanCode()
   const plan = usePlan()
-  const { values, set } = useFilters('region', 'year', 'point', 'day', 'import')
+  const { values, set, put } = useFilters('region', 'year', 'point', 'day', 'import', 'enter', 'correct')
   const { has } = useMe()
   const mayDeliver = has('plan-office', 'admin', 'county')
+  const mayEnter = has('plan-office', 'admin')
   const regions = useQuery(regionsQuery).data ?? []
   const region = values.region ?? regions.find((one) => one.kind === 'CITY')?.code ?? regions[0]?.code
   const start = plan?.startYear ?? Number(today().slice(0, 4))
@@ -37,6 +38,7 @@ export function Component() {
   return (
     <>
       <Heading title={t('monitoring.title')} lead={t('monitoring.lead')}>
+        {mayEnter && <Button onClick={() => set('enter', '1')}>{t('monitoring.enter')}</Button>}
         {mayDeliver && <Button onClick={() => set('import', '1')}>{t('monitoring.import')}</Button>}
         <Button onClick={() => window.print()}>{t('action.print')}</Button>
       </Heading>
@@ -57,9 +59,24 @@ export function Component() {
       </search>
       {region && <Figures region={region} year={year} />}
       <ProposedObservations plan={code} year={year} />
-      {region && <Points region={region} onPoint={(point) => set('point', point)} />}
+      {region && (
+        <MonitoringPoints
+          region={region}
+          onPoint={(point) => set('point', point)}
+          onCorrect={mayEnter ? (point) => set('correct', point) : undefined}
+        />
+      )}
       <Deliveries />
       {values.import && mayDeliver && <ImportRecords onClose={() => set('import', undefined)} />}
+      {mayEnter && (values.correct ?? (values.enter && region)) && (
+        <EnterPoint
+          key={values.correct ?? ''}
+          code={values.correct}
+          region={region}
+          onSaved={(saved) => put({ region: saved.regionCode, enter: undefined, correct: undefined })}
+          onClose={() => put({ enter: undefined, correct: undefined })}
+        />
+      )}
       {values.point && (
         <PointRecords
           point={values.point}
@@ -119,61 +136,6 @@ function Figures({ region, year }: { region: string; year: number }) {
               columns={columns}
               rows={found}
               rowKey={(row) => row.id ?? row.code ?? ''}
-            />
-          )
-        }
-      </Loaded>
-    </section>
-  )
-}
-
-function Points({ region, onPoint }: { region: string; onPoint: (code: string) => void }) {
-  const { t } = useTranslation()
-  const word = useWord()
-  const { read: points, more } = usePages(pointsQuery({ region }), 'pointPages')
-  const columns: Column<MonitoringPoint>[] = [
-    {
-      key: 'name',
-      title: t('monitoring.point'),
-      width: '28%',
-      render: (row) => (
-        <Button type="link" onClick={() => onPoint(row.code ?? '')}>
-          {row.name}
-        </Button>
-      ),
-    },
-    { key: 'kind', tight: true, title: t('monitoring.kind'), render: (row) => word('pointKind', row.kind) },
-    { key: 'unit', title: t('common.unit'), render: (row) => row.unitName ?? '--' },
-    { key: 'class', tight: true, title: t('monitoring.class'), render: (row) => row.targetClass ?? '--' },
-    {
-      key: 'assessed',
-      tight: true,
-      title: t('monitoring.assessed'),
-      render: (row) => t(row.assessed ? 'common.yes' : 'common.no'),
-    },
-    {
-      key: 'used',
-      tight: true,
-      title: t('monitoring.used'),
-      render: (row) => `${row.usedFrom ?? ''}～${row.usedUntil ?? ''}`,
-    },
-  ]
-  return (
-    <section className="panel" aria-labelledby="points">
-      <h2 id="points">{t('monitoring.points')}</h2>
-      <Loaded read={points} rows={4}>
-        {(found) =>
-          found.length === 0 ? (
-            <Empty title={t('monitoring.noPoints')}>
-              <p>{t('monitoring.noPointsWhat')}</p>
-            </Empty>
-          ) : (
-            <DataTable
-              caption={t('monitoring.points')}
-              columns={columns}
-              rows={found}
-              rowKey={(row) => row.code ?? ''}
-              more={more}
             />
           )
         }

@@ -136,8 +136,8 @@ export const words = {
   'monitoring.assessed': ['参与评价', 'Assessed'],
   'monitoring.noPoints': ['还没有登记监测点', 'No point yet'],
   'monitoring.noPointsWhat': [
-    '由规划办通过接口登记后，在这里查看。',
-    'The plan office enters points through the API.',
+    '由规划办或系统管理员登记后，在这里查看。',
+    'The plan office or an administrator enters points; then they stand here.',
   ],
   'monitoring.records': ['{{point}} 的记录', 'Records of {{point}}'],
   'monitoring.import': ['导入监测记录', 'Import records'],

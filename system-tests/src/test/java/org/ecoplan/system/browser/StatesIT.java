@@ -74,6 +74,7 @@ class StatesIT {
           "/money?project=LT-01&record=1",
           "/money?import=1",
           "/indicators/monitoring?import=1",
+          "/indicators/monitoring?enter=1",
           "/indicators/reports?new=1",
           "/evaluations?create=1",
           "/alerts?foresee=1",

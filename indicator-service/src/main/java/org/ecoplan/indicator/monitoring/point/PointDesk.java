@@ -35,7 +35,8 @@ class PointDesk {
   MonitoringPoint add(NewPoint point, String by) {
     check(point);
     if (!points.add(point, by, knowledge.now())) {
-      throw DomainProblem.of(IndicatorProblem.POINT_EXISTS, "监测点 " + point.code() + " 已存在，修改请用 PUT")
+      throw DomainProblem.of(
+              IndicatorProblem.POINT_EXISTS, "监测点 " + point.code() + " 已存在；要修改它，请更正已有的监测点")
           .field("code", "已存在", "未使用的编码");
     }
     return get(point.code());
