@@ -7,7 +7,7 @@ import type { ProjectFacets, ProjectFilter } from '../api/registry'
 import { regionsQuery } from '../api/regions'
 import { Choice } from '../parts/Choice'
 import { usePlan } from '../shell/usePlan'
-import { asItIs, counted } from './counted'
+import { asItIs, counted, mostCounted } from './counted'
 import { seriesLabel } from './seriesLabel'
 
 interface Props {
@@ -30,7 +30,8 @@ export function SeldomFilters({ plan, values, set, facets }: Props) {
         (_, index) => (period.startYear ?? 0) + index,
       )
     : []
-  const unitNames = [...new Set([...units.map((unit) => unit.name ?? ''), values.unit ?? ''])].filter(Boolean)
+  const unitNames = units.map(({ name = '' }) => ({ value: name, label: name }))
+  const regionNames = regions.map(({ code = '', name = '' }) => ({ value: code, label: name }))
   return (
     <>
       <Choice
@@ -44,21 +45,21 @@ export function SeldomFilters({ plan, values, set, facets }: Props) {
         search
         label={t('common.unit')}
         value={values.unit}
-        options={unitNames.map((name) => ({ value: name, label: name }))}
+        options={mostCounted(facets?.unit, unitNames, values.unit)}
         onChange={(value) => set('unit', value)}
       />
       <Choice
         search
         label={t('monitoring.region')}
         value={values.region}
-        options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
+        options={mostCounted(facets?.region, regionNames, values.region)}
         onChange={(value) => set('region', value)}
       />
       <Choice
         search
         label={t('projects.place')}
         value={values.place}
-        options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
+        options={regionNames}
         onChange={(value) => set('place', value)}
       />
       <Choice

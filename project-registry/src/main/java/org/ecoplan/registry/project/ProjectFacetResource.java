@@ -27,8 +27,9 @@ class ProjectFacetResource {
       operationId = "countProjects",
       summary = "各筛选值下的项目数 / How many projects each filter value would show",
       description =
-          "筛选条件与项目列表相同；每一列的计数不受该列自身筛选影响"
-              + " / Takes the filters of the list; a column's counts disregard its own filter.")
+          "筛选条件与项目列表相同；每一列的计数不受该列自身筛选影响；region 与 unit 只列项目最多的 50 个值"
+              + " / Takes the filters of the list; a column's counts disregard its own filter;"
+              + " region and unit list their 50 most frequent values.")
   public ProjectFacets facets(@PathParam("plan") String plan, @BeanParam ProjectQuery query) {
     return search.facets(query.of(plans.require(plan).code()));
   }

@@ -117,8 +117,8 @@ public record ProjectFilter(
                 WHERE ps.project_id = p.id AND ps.series_code = ?)""",
             series)
         .andIfGiven("? BETWEEN p.start_year AND p.end_year", year)
-        .andIfGiven(tense.namesUnit(), unit)
-        .andIfGiven(tense.namesUnitOf(), region);
+        .andIfGiven(tense.namesUnit(), without == Facet.UNIT ? null : unit)
+        .andIfGiven(tense.namesUnitOf(), without == Facet.REGION ? null : region);
     standing.demand(conditions, without);
     words().forEach(word -> tense.demandWord(conditions, word));
     return conditions;

@@ -65,9 +65,7 @@ class ProjectSearch {
     List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(all.parameters()));
     for (Facet facet : Facet.values()) {
       Conditions others = filter.conditions(Tense.NOW, facet);
-      sql.append(
-          " UNION ALL SELECT '%s', CAST(chosen AS text), count(*) FROM (SELECT %s AS chosen%s%s) %s GROUP BY chosen"
-              .formatted(facet, facet.value(), ProjectFilter.FROM, others.where(), facet));
+      sql.append(" UNION ALL ").append(facet.counts(ProjectFilter.FROM + others.where()));
       parameters.addAll(Arrays.asList(others.parameters()));
     }
     sql.append(" ORDER BY facet, found DESC, value");

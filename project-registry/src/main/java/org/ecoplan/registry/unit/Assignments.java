@@ -49,6 +49,19 @@ public class Assignments {
     }
   }
 
+  /**
+   * The units ({@code unit_id}), each with every {@code name} under which {@link
+   * Subject#namesUnit(String)} finds what it is responsible for.
+   */
+  public static final String NAMED_BY =
+      """
+      SELECT id AS unit_id, name FROM unit
+      UNION ALL
+      SELECT um.group_id, m.name FROM unit_member um JOIN unit m ON m.id = um.member_id
+      WHERE um.valid_to IS NULL
+      UNION ALL
+      SELECT uh.unit_id, h.name FROM unit_heir uh JOIN unit h ON h.id = uh.heir_id""";
+
   private record Assigned(long subject, UnitRef unit) {}
 
   /**

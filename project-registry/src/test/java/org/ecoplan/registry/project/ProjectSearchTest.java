@@ -8,7 +8,12 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecoplan.registry.testdata.Api;
 import org.ecoplan.registry.testdata.Liuzhou;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +164,62 @@ class ProjectSearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "state=RESERVED",
+        "category=CLEAR_WATER",
+        "leadUnit=市生态环境局&year=2021",
+        "unit=柳城县人民政府",
+        "region=450223",
+        "unit=市水利局&region=450222",
+        "q=柳江"
+      })
+  void unitsAndTheirRegionsAreCountedAsTheirFiltersFindThem(String asked) {
+    // Given
+    liuzhou.execute(
+        """
+        INSERT INTO unit_member (group_id, member_id, valid_from, valid_to)
+        SELECT g.id, m.id, DATE '2021-01-01', given.valid_to
+        FROM (VALUES ('各相关县区人民政府', '柳城县人民政府', NULL),
+            ('各县区人民政府', '柳城县人民政府', NULL),
+            ('各县区人民政府', '市农业农村局', NULL),
+            ('各相关县区人民政府', '鹿寨县人民政府', DATE '2022-12-31')) AS given (g, m, valid_to)
+        JOIN unit g ON g.name = given.g JOIN unit m ON m.name = given.m;
+        INSERT INTO unit_heir (unit_id, heir_id)
+        SELECT old.id, heir.id FROM unit old, unit heir
+        WHERE old.name = '市应急局' AND heir.name = '市财政局'""");
+
+    // When
+    JsonPath facets = Api.read(FACETS + "?" + asked);
+
+    // Then
+    assertThat(counted(facets, "unit")).isEqualTo(found(asked, "unit", "/units", "name"));
+    assertThat(counted(facets, "region")).isEqualTo(found(asked, "region", "/regions", "code"));
+  }
+
+  @Test
+  void theMostFrequentUnitsAreToldInTheOrderOfTheirNames() {
+    liuzhou.execute(
+        """
+        INSERT INTO unit (name, kind, region_code)
+        SELECT '街道' || to_char(i, 'FM000'), 'OTHER', '450200' FROM generate_series(1, 60) i;
+        INSERT INTO project_unit (project_id, unit_id, position, lead)
+        SELECT p.id, u.id, 100 + u.id, false FROM project p, unit u
+        WHERE u.name LIKE '街道%' AND p.code IN ('BS-01', 'BS-02', 'BS-03', 'BS-04', 'LT-01')""");
+
+    JsonPath facets = Api.read(FACETS);
+    assertThat(facets.getList("unit")).hasSize(50);
+    assertThat(facets.<Integer>getList("unit.count"))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(facets.<String>getList("unit.value"))
+        .startsWith(Api.BUREAU)
+        .containsSubsequence("街道001", "街道002", "街道040")
+        .doesNotContain("街道060");
+    assertThat(facets.getInt("region.find { it.value == '450200' }.count"))
+        .isEqualTo(codes("region=450200").size());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "sort=summary, sort",
     "category=WATER, category",
@@ -184,6 +245,33 @@ class ProjectSearchTest {
         .then()
         .statusCode(400)
         .body("code", equalTo("KIT-1003"));
+  }
+
+  private static Map<String, Integer> counted(JsonPath facets, String facet) {
+    List<Integer> counts = facets.getList(facet + ".count");
+    Iterator<Integer> count = counts.iterator();
+    Map<String, Integer> counted = new HashMap<>();
+    facets.<String>getList(facet + ".value").forEach(value -> counted.put(value, count.next()));
+    return counted;
+  }
+
+  /** How long the list is under each value of a filter, in place of the one that was asked for. */
+  private static Map<String, Integer> found(
+      String asked, String filter, String path, String member) {
+    String others =
+        Stream.of(asked.split("&"))
+            .filter(one -> !one.startsWith(filter + "="))
+            .map(one -> one + "&")
+            .collect(Collectors.joining());
+    Map<String, Integer> lengths = new HashMap<>();
+    for (String value :
+        Api.read(Api.ROOT + path + "?pageSize=200").<String>getList("items." + member)) {
+      int length = codes(others + filter + "=" + value).size();
+      if (length > 0) {
+        lengths.put(value, length);
+      }
+    }
+    return lengths;
   }
 
   private static List<String> codes(String asked) {
