@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.ecoplan.indicator.testdata.Api.ROOT;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,6 +56,30 @@ class RecordsTest {
         .statusCode(201)
         .body("created", equalTo(0))
         .body("unchanged", equalTo(144));
+  }
+
+  @Test
+  void deliveriesAreListedNewestFirstWithWhatBecameOfThem() {
+    City city = City.withStations(1);
+    City.deliver(city.fullDay(1, DAY, 35)).then().statusCode(201);
+    City.deliver(city.fullDay(1, DAY.plusDays(1), 35)).then().statusCode(201);
+
+    JsonPath newest =
+        Api.asPlanOffice()
+            .get(ROOT + "/monitoring/record-batches?pageSize=1")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertThat(newest.getInt("items[0].created")).isEqualTo(144);
+    assertThat(newest.getList("items[0].warnings")).isEmpty();
+
+    Api.asPlanOffice()
+        .queryParam("pageToken", newest.getString("nextPageToken"))
+        .get(ROOT + "/monitoring/record-batches?pageSize=1")
+        .then()
+        .statusCode(200)
+        .body("items[0].id", lessThan(newest.getInt("items[0].id")));
   }
 
   @Test
