@@ -11,6 +11,7 @@ import { Empty } from '../parts/Empty'
 import { Heading } from '../parts/Heading'
 import { Loaded } from '../parts/Loaded'
 import { useFilters } from '../parts/useFilters'
+import { useRegionOptions } from '../parts/useRegionOptions'
 import { usePlan, usePlanCode } from '../shell/usePlan'
 import { useMe } from '../api/me'
 import { Deliveries } from './Deliveries'
@@ -30,6 +31,7 @@ export function Component() {
   const mayDeliver = has('plan-office', 'admin', 'county')
   const mayEnter = has('plan-office', 'admin')
   const regions = useQuery(regionsQuery).data ?? []
+  const regionOptions = useRegionOptions()
   const region = values.region ?? regions.find((one) => one.kind === 'CITY')?.code ?? regions[0]?.code
   const start = plan?.startYear ?? Number(today().slice(0, 4))
   const final = plan?.finalYear ?? start
@@ -47,7 +49,7 @@ export function Component() {
           search
           label={t('monitoring.region')}
           value={region}
-          options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
+          options={regionOptions}
           onChange={(chosen) => set('region', chosen)}
         />
         <Choice

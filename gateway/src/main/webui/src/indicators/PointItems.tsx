@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { PointKind } from '../api/monitoring'
-import { regionsQuery } from '../api/regions'
 import { useWord } from '../i18n'
 import { DateInput } from '../parts/DateInput'
+import { useRegionOptions } from '../parts/useRegionOptions'
 import { useUnitOptions } from '../parts/useUnitOptions'
 import { CODE, isWater, kilometres, plain, POINT_KINDS, type PointFields } from './pointFields'
 
@@ -21,7 +20,7 @@ interface Props {
 export function PointItems({ labels, known }: Props) {
   const { t } = useTranslation()
   const word = useWord()
-  const regions = useQuery(regionsQuery).data ?? []
+  const regions = useRegionOptions()
   const units = useUnitOptions({ groups: false })
   const kind = Form.useWatch<PointKind | undefined>('kind')
   const required = (field: keyof PointFields) => ({
@@ -50,10 +49,7 @@ export function PointItems({ labels, known }: Props) {
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item name="regionCode" label={labels.regionCode} rules={[required('regionCode')]}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={regions.map((one) => ({ value: one.code ?? '', label: one.name ?? '' }))}
-        />
+        <Select showSearch={{ optionFilterProp: 'label' }} options={regions} />
       </Form.Item>
       {isWater(kind) && (
         <>

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { unitsQuery } from '../api/funding'
 import { seriesListQuery } from '../api/indicators'
 import type { ProjectFacets, ProjectFilter } from '../api/registry'
-import { regionsQuery } from '../api/regions'
 import { Choice } from '../parts/Choice'
+import { useRegionOptions } from '../parts/useRegionOptions'
 import { usePlan } from '../shell/usePlan'
 import { asItIs, counted, mostCounted } from './counted'
 import { seriesLabel } from './seriesLabel'
@@ -21,7 +21,7 @@ interface Props {
 export function SeldomFilters({ plan, values, set, facets }: Props) {
   const { t } = useTranslation()
   const units = useQuery(unitsQuery).data ?? []
-  const regions = useQuery(regionsQuery).data ?? []
+  const regions = useRegionOptions()
   const series = useQuery(seriesListQuery(plan)).data ?? []
   const period = usePlan()
   const years = period
@@ -31,7 +31,6 @@ export function SeldomFilters({ plan, values, set, facets }: Props) {
       )
     : []
   const unitNames = units.map(({ name = '' }) => ({ value: name, label: name }))
-  const regionNames = regions.map(({ code = '', name = '' }) => ({ value: code, label: name }))
   return (
     <>
       <Choice
@@ -52,14 +51,14 @@ export function SeldomFilters({ plan, values, set, facets }: Props) {
         search
         label={t('monitoring.region')}
         value={values.region}
-        options={mostCounted(facets?.region, regionNames, values.region)}
+        options={mostCounted(facets?.region, regions, values.region)}
         onChange={(value) => set('region', value)}
       />
       <Choice
         search
         label={t('projects.place')}
         value={values.place}
-        options={regionNames}
+        options={regions}
         onChange={(value) => set('place', value)}
       />
       <Choice

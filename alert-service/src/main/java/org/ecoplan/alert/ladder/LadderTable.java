@@ -64,7 +64,7 @@ class LadderTable {
   List<FileEntry> entries(UUID alertId) {
     return database.list(
         """
-        SELECT *, evidence::text AS evidence_text FROM ladder_entry
+        SELECT * FROM ladder_entry
         WHERE alert_id = ? ORDER BY number""",
         this::entry,
         alertId);
@@ -154,7 +154,7 @@ class LadderTable {
         row.maybeText("text"),
         row.maybeText("document_number"),
         row.maybeDate("reply_due"),
-        evidence(row.text("evidence_text")));
+        evidence(row.text("evidence")));
   }
 
   private String json(List<Evidence> evidence) {

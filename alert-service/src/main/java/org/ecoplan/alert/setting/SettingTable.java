@@ -24,15 +24,14 @@ class SettingTable {
   }
 
   List<Setting> all() {
-    return database.list(
-        "SELECT *, parameters::text AS parameters_text FROM rule_setting", this::setting);
+    return database.list("SELECT * FROM rule_setting", this::setting);
   }
 
   /** Every version of a rule's settings, newest first. */
   List<SettingView> history(String rule) {
     return database.list(
         """
-        SELECT *, parameters::text AS parameters_text FROM rule_setting
+        SELECT * FROM rule_setting
         WHERE rule = ? ORDER BY version DESC""",
         row ->
             SettingView.of(
@@ -79,7 +78,7 @@ class SettingTable {
         row.maybeText("plan_code"),
         row.maybeText("category"),
         row.flag("enabled"),
-        values(row.text("parameters_text")));
+        values(row.text("parameters")));
   }
 
   private String json(Map<String, Integer> values) {

@@ -16,8 +16,7 @@ import org.ecoplan.registry.performance.PerformanceForms.Stored;
 /** What was filed before forms were reopened. Append-only. */
 @ApplicationScoped
 class Filings {
-  private static final String SELECT =
-      "SELECT p.*, p.filed::text AS filed_text FROM performance_filing p WHERE form_id = ?";
+  private static final String SELECT = "SELECT p.* FROM performance_filing p WHERE form_id = ?";
 
   /** A filing with what was filed. */
   record Kept(Filing filing, Filed content) {}
@@ -66,7 +65,7 @@ class Filings {
   }
 
   private Kept kept(Row row) {
-    Filed content = forms.filed(row.text("filed_text"));
+    Filed content = forms.filed(row.text("filed"));
     BigDecimal total = PerformanceForm.totalOf(content.rows());
     return new Kept(
         new Filing(

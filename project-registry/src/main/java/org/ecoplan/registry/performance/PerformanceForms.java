@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms' rows and what people entered in them. */
 @ApplicationScoped
 class PerformanceForms {
-  private static final String SELECT =
-      "SELECT f.*, f.filed::text AS filed_text FROM performance_form f";
+  private static final String SELECT = "SELECT f.* FROM performance_form f";
 
   /**
    * A form as it stands in its row.
@@ -153,7 +152,7 @@ class PerformanceForms {
   }
 
   private Stored stored(Row row) {
-    String filed = row.maybeText("filed_text");
+    String filed = row.maybeText("filed");
     return new Stored(
         row.number("id"),
         row.integer("year"),

@@ -23,8 +23,13 @@ public final class Row {
     return present(column, maybeText(column));
   }
 
+  /** A text, or a document of JSON as it is written. */
   public @Nullable String maybeText(String column) {
-    return read(column, String.class);
+    try {
+      return cells.getString(column);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
   }
 
   /** The numbers of an array. */

@@ -64,9 +64,7 @@ class Batches {
     Conditions conditions = new Conditions();
     request.after().ifPresent(token -> conditions.and("id < ?::int", token.keys(1).get(0)));
     return database.list(
-        "SELECT *, warnings::text AS warnings_text FROM record_batch"
-            + conditions.where()
-            + " ORDER BY id DESC LIMIT ?",
+        "SELECT * FROM record_batch" + conditions.where() + " ORDER BY id DESC LIMIT ?",
         this::read,
         conditions.parameters(request.fetchSize()));
   }
@@ -82,7 +80,7 @@ class Batches {
           row.integer("created"),
           row.integer("updated"),
           row.integer("unchanged"),
-          mapper.readValue(row.text("warnings_text"), WARNINGS),
+          mapper.readValue(row.text("warnings"), WARNINGS),
           row.instant("known_from"));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("warnings of a delivery are unreadable", e);
